@@ -1,0 +1,43 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "replylint",
+  products: [
+    .executable(name: "replylint", targets: ["replylint"]),
+    .library(
+      name: "ReplyLint",
+      targets: ["ReplyText", "ReplyMail", "ReplyLexicon", "ReplyModel", "ReplyRuleKit", "ReplyEngine"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "SystemICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
+    .systemLibrary(
+      name: "SystemGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+    .systemLibrary(
+      name: "SystemXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
+    .target(name: "CReplyICU", dependencies: ["SystemICU"]),
+    .target(name: "CReplyMIME", dependencies: ["SystemGMime", "SystemXML2"]),
+    .target(name: "ReplyText", dependencies: ["CReplyICU"]),
+    .target(name: "ReplyMail", dependencies: ["CReplyICU", "CReplyMIME", "ReplyText"]),
+    .target(name: "ReplyLexicon", dependencies: ["ReplyText"]),
+    .target(name: "LexiconData", dependencies: ["ReplyLexicon"]),
+    .target(name: "ReplyModel", dependencies: ["ReplyText", "ReplyMail", "ReplyLexicon"]),
+    .target(name: "ReplyRuleKit", dependencies: ["ReplyModel"]),
+    .target(name: "ReplyRules", dependencies: ["ReplyRuleKit"]),
+    .target(name: "ReplyEngine", dependencies: ["ReplyRuleKit"]),
+    .target(name: "ReplyReporters", dependencies: ["ReplyRuleKit"]),
+    .target(
+      name: "ReplyCommand",
+      dependencies: [
+        "LexiconData", "ReplyRules", "ReplyEngine", "ReplyReporters",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ]),
+    .executableTarget(name: "replylint", dependencies: ["ReplyCommand"]),
+  ]
+)

@@ -1,0 +1,4 @@
+#ifndef CREPLYICU_H
+#define CREPLYICU_H
+#include <stdint.h>
+#endif

@@ -1,0 +1,4 @@
+#ifndef CREPLYMIME_H
+#define CREPLYMIME_H
+#include <stdint.h>
+#endif

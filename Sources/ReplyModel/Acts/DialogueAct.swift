@@ -1,0 +1,49 @@
+import ReplyLexicon
+
+/// What a segment of a turn does (after ISO 24617-2 where that has the word).
+public enum ActKind: String, Sendable, CaseIterable {
+  case apology
+  case sympathy
+  case nonApology = "non-apology"
+  case thanking
+  case praise
+  case complaint
+  case question
+  case request
+  case commitment
+  case deferral
+  case handOff = "hand-off"
+  case refusal
+  case offer
+  case explanation
+  case greeting
+  case goodbye
+}
+
+public enum TurnRole: String, Sendable {
+  case reply
+  case original
+}
+
+/// One act, with the words that show it.
+public struct DialogueAct: Sendable, Equatable {
+  public var kind: ActKind
+  /// Bytes of the turn's text: the cue, or for questions and requests the asking.
+  public var range: Range<Int>
+  /// The phrase that showed it; nil where form alone did.
+  public var cue: Cue?
+  /// Hangs on a condition.
+  public var isConditional: Bool
+  /// 0 to 1.
+  public var confidence: Double
+
+  public init(
+    kind: ActKind, range: Range<Int>, cue: Cue?, isConditional: Bool = false, confidence: Double
+  ) {
+    self.kind = kind
+    self.range = range
+    self.cue = cue
+    self.isConditional = isConditional
+    self.confidence = confidence
+  }
+}

@@ -1,0 +1,62 @@
+import ReplyText
+
+/// What a stretch of a message is.
+public enum RegionKind: String, Sendable, CaseIterable {
+  case salutation
+  case body
+  case attribution
+  case quote
+  case forwarded
+  case valediction
+  case signature
+  case boilerplate
+
+  /// Written by the writer of this message, to be read by its recipient.
+  public var isVisible: Bool { self == .salutation || self == .body || self == .valediction }
+}
+
+/// One region of a message.
+public struct Region: Sendable, Equatable {
+  public var kind: RegionKind
+  /// Bytes of the decoded text; whole lines, line end included.
+  public var range: Range<Int>
+  /// 0 to 1.
+  public var confidence: Double
+  /// Quote depth, from 1; 0 outside quotes.
+  public var depth: Int
+
+  public init(kind: RegionKind, range: Range<Int>, confidence: Double, depth: Int = 0) {
+    self.kind = kind
+    self.range = range
+    self.confidence = confidence
+    self.depth = depth
+  }
+}
+
+/// The division of a message into regions.
+public struct Anatomy: Sendable, Equatable {
+  /// In order, not overlapping; white space may lie between them.
+  public var regions: [Region]
+
+  public init(regions: [Region]) { self.regions = regions }
+
+  /// Ranges of what the writer wrote: salutation, body and valediction, neighbours joined.
+  public var visible: [Range<Int>] { ranges { $0.isVisible } }
+
+  /// Ranges of the regions of the given kinds, in order, neighbours joined.
+  public func ranges(where take: (RegionKind) -> Bool) -> [Range<Int>] {
+    var joined: [Range<Int>] = []
+    var lastTaken = -1
+    for (index, region) in regions.enumerated() where take(region.kind) {
+      if lastTaken == index - 1, let last = joined.popLast() {
+        joined.append(last.lowerBound..<region.range.upperBound)
+      } else {
+        joined.append(region.range)
+      }
+      lastTaken = index
+    }
+    return joined
+  }
+
+  public func first(_ kind: RegionKind) -> Region? { regions.first { $0.kind == kind } }
+}

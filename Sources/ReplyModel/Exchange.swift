@@ -1,0 +1,51 @@
+import ReplyMail
+
+/// How the customer's message was found.
+public enum OriginalSource: String, Sendable {
+  case given
+  case reference
+  case subject
+  case quote
+  case none
+}
+
+/// What the company knows of the customer.
+public struct Customer: Sendable, Equatable {
+  public var names: [String]
+  public var addresses: [String]
+
+  public init(names: [String] = [], addresses: [String] = []) {
+    self.names = names
+    self.addresses = addresses
+  }
+}
+
+/// The input of one lint: the reply, and the customer's message it answers.
+public struct Exchange: Sendable {
+  /// Echoed in the output.
+  public var id: String
+  /// File path or other name for people; nil for records.
+  public var path: String?
+  public var reply: Message
+  public var original: Message?
+  public var originalSource: OriginalSource
+  /// Where the original was found, when it is a file.
+  public var originalPath: String?
+  public var customer: Customer
+  /// BCP 47; nil: detected.
+  public var language: String?
+  /// Placeholder dialect; non-nil: the reply is a template.
+  public var template: String?
+  /// The reply's date; nil: the Date field.
+  public var replyDate: MailDate?
+  /// The original's date; nil: its Date field.
+  public var originalDate: MailDate?
+
+  public init(id: String, path: String? = nil, reply: Message) {
+    self.id = id
+    self.path = path
+    self.reply = reply
+    originalSource = .none
+    customer = Customer()
+  }
+}

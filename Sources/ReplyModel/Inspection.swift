@@ -1,0 +1,58 @@
+import ReplyMail
+
+/// Whether the customer's turn reports a trouble or voices dissatisfaction.
+public struct Complaint: Sendable, Equatable {
+  /// 0 to 1, calibrated.
+  public var probability: Double
+  /// Bytes of the original's text, strongest first, at most three.
+  public var evidence: [Range<Int>]
+
+  public init(probability: Double, evidence: [Range<Int>]) {
+    self.probability = probability
+    self.evidence = evidence
+  }
+}
+
+/// Whether the reply reads as sent to everybody.
+public struct FormLetter: Sendable, Equatable {
+  /// 0 to 1, calibrated.
+  public var probability: Double
+  /// Share of the reply's words outside canned phrases, 0 to 1.
+  public var ownWordsShare: Double
+  /// Bytes of the reply's text, in order.
+  public var evidence: [Range<Int>]
+
+  public init(probability: Double, ownWordsShare: Double, evidence: [Range<Int>]) {
+    self.probability = probability
+    self.ownWordsShare = ownWordsShare
+    self.evidence = evidence
+  }
+}
+
+/// Everything that was seen in an exchange: what a rule judges.
+public struct Inspection: Sendable {
+  public var exchange: Exchange
+  public var reply: Turn
+  /// nil where the customer's message is not known.
+  public var original: Turn?
+  public var complaint: Complaint
+  public var questions: [LedgerEntry]
+  public var names: [NameUse]
+  public var formLetter: FormLetter
+  /// What could not be told, for people: "no phrases for sv".
+  public var notices: [String]
+
+  public init(
+    exchange: Exchange, reply: Turn, original: Turn?, complaint: Complaint,
+    questions: [LedgerEntry], names: [NameUse], formLetter: FormLetter, notices: [String]
+  ) {
+    self.exchange = exchange
+    self.reply = reply
+    self.original = original
+    self.complaint = complaint
+    self.questions = questions
+    self.names = names
+    self.formLetter = formLetter
+    self.notices = notices
+  }
+}

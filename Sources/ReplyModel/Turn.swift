@@ -1,0 +1,45 @@
+import ReplyLexicon
+import ReplyMail
+import ReplyText
+
+/// One message as a contribution to the thread: its text, divided and read.
+public struct Turn: Sendable {
+  public var role: TurnRole
+  public var content: MessageText
+  public var anatomy: Anatomy
+  /// Words and sentences of the visible regions (salutation, body, valediction).
+  public var tokens: Tokens
+  /// BCP 47, or `und`.
+  public var language: String
+  /// In order of place.
+  public var cues: [Cue]
+  /// In order of place.
+  public var acts: [DialogueAct]
+
+  public init(
+    role: TurnRole, content: MessageText, anatomy: Anatomy, tokens: Tokens, language: String,
+    cues: [Cue], acts: [DialogueAct]
+  ) {
+    self.role = role
+    self.content = content
+    self.anatomy = anatomy
+    self.tokens = tokens
+    self.language = language
+    self.cues = cues
+    self.acts = acts
+  }
+
+  public var text: Text { content.text }
+
+  public func cues(_ lexicon: LexiconName) -> [Cue] { cues.filter { $0.lexicon == lexicon } }
+
+  public func acts(_ kind: ActKind) -> [DialogueAct] { acts.filter { $0.kind == kind } }
+
+  /// What the writer wrote, joined: salutation, body and valediction.
+  public var visibleText: String { anatomy.visible.map { text[$0] }.joined() }
+
+  /// The sentence that holds a byte, or nil.
+  public func sentence(at offset: Int) -> Sentence? {
+    tokens.sentences.first { $0.range.contains(offset) }
+  }
+}
