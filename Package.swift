@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "ReplyRuleKit", dependencies: ["ReplyModel"]),
     .target(name: "ReplyRules", dependencies: ["ReplyRuleKit"]),
     .target(name: "ReplyEngine", dependencies: ["ReplyRuleKit"]),
-    .target(name: "ReplyReporters", dependencies: ["ReplyRuleKit"]),
+    .target(name: "ReplyReporters", dependencies: ["ReplyEngine", "ReplyRuleKit"]),
     .target(
       name: "ReplyCommand",
       dependencies: [

@@ -1,0 +1,38 @@
+import ReplyRuleKit
+
+/// What the command line asks for, checked and free of the library that parsed it.
+struct LintRequest: Sendable {
+  enum Task: Sendable { case check, inspect }
+
+  enum InputFormat: String, CaseIterable, Sendable { case auto, mime, text, jsonl }
+
+  enum OutputFormat: String, CaseIterable, Sendable { case text, json, jsonl }
+
+  enum Colour: String, CaseIterable, Sendable { case auto, always, never }
+
+  var task: Task = .check
+  /// Files, folders, or `-`.
+  var paths: [String] = []
+  var inputFormat: InputFormat = .auto
+  var outputFormat: OutputFormat = .text
+  /// What stdin is called in findings.
+  var stdinName = "<stdin>"
+  /// File with the customer's message.
+  var original: String?
+  /// Folders in which the customer's message is looked for by In-Reply-To and References.
+  var maildirs: [String] = []
+  /// Known names of the customer.
+  var customerNames: [String] = []
+  /// Folders of .lex files.
+  var lexiconFolders: [String] = []
+  var configuration: String?
+  var failOn: Severity?
+  var minConfidence: Double?
+  var select: [String]?
+  var ignore: [String] = []
+  /// nil: one a core for folders and stores.
+  var jobs: Int?
+  var colour: Colour = .auto
+  /// The text is the customer's: `--turn original`.
+  var isOriginal = false
+}

@@ -1,0 +1,17 @@
+import ReplyRuleKit
+
+/// What the engine is told about rules: which run, how much their findings matter.
+public struct EngineSettings: Sendable, Equatable {
+  /// Identifiers, categories, or `all`.
+  public var select: [String] = ["all"]
+  /// Identifiers or categories; wins over `select`.
+  public var ignore: [String] = []
+  /// Findings below are dropped; 0 to 1.
+  public var minConfidence: Double = 0.5
+  /// By identifier; wins over the severity of rule and finding.
+  public var severities: [String: Severity] = [:]
+  /// By identifier, then by name of the option.
+  public var options: [String: [String: OptionValue]] = [:]
+
+  public init() {}
+}

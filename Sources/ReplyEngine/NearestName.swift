@@ -1,0 +1,29 @@
+/// Finds what a mistyped name may have meant.
+public enum NearestName {
+  /// The candidate at the smallest edit distance, when that is at most a third of the longer name;
+  /// the first of equals. nil when none is near.
+  ///
+  /// - Complexity: O(candidates × length²).
+  public static func of(_ name: String, among candidates: [String]) -> String? {
+    var best: (name: String, distance: Int)?
+    for candidate in candidates {
+      let distance = editDistance(Array(name.utf8.prefix(64)), Array(candidate.utf8.prefix(64)))
+      let limit = max(name.utf8.count, candidate.utf8.count) / 3
+      if distance <= max(limit, 1), distance < best?.distance ?? .max { best = (candidate, distance) }
+    }
+    return best?.name
+  }
+
+  private static func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var previous = Array(0...right.count)
+    for (row, a) in left.enumerated() {
+      var current = [row + 1]
+      for (column, b) in right.enumerated() {
+        current.append(
+          min(current[column] + 1, previous[column + 1] + 1, previous[column] + (a == b ? 0 : 1)))
+      }
+      previous = current
+    }
+    return previous[right.count]
+  }
+}

@@ -1,0 +1,60 @@
+import ReplyModel
+import ReplyRuleKit
+import ReplyText
+
+/// What one exchange came to.
+public struct Review: Sendable {
+  public var inspection: Inspection
+  /// In order of place, then of rule.
+  public var findings: [PlacedFinding]
+}
+
+/// Runs the rules of an engine over exchanges. One per thread, not `Sendable`.
+public final class Reviewer {
+  private let engine: Engine
+  private let inspector: Inspector
+
+  public init(engine: Engine) {
+    self.engine = engine
+    inspector = Inspector(lexicons: engine.lexicons)
+  }
+
+  /// - Complexity: O(n) in the bytes of the exchange.
+  public func review(_ exchange: Exchange) -> Review {
+    let inspection = inspector.inspect(exchange)
+    var found: [(rule: Int, severity: Severity, finding: Finding)] = []
+    for (index, active) in engine.rules.enumerated() {
+      for finding in active.rule.check(inspection) where finding.confidence >= engine.minConfidence {
+        let severity = active.severity ?? finding.severity ?? active.description.severity
+        found.append((index, severity, finding))
+      }
+    }
+    guard !found.isEmpty else { return Review(inspection: inspection, findings: []) }
+    found.sort { left, right in
+      let (a, b) = (left.finding.range, right.finding.range)
+      return (a.lowerBound, a.upperBound, left.rule, left.finding.message)
+        < (b.lowerBound, b.upperBound, right.rule, right.finding.message)
+    }
+    return Review(inspection: inspection, findings: place(found, in: inspection.reply))
+  }
+
+  private func place(
+    _ found: [(rule: Int, severity: Severity, finding: Finding)], in reply: Turn
+  ) -> [PlacedFinding] {
+    let index = LineIndex(reply.text)
+    var occurrences: [String: Int] = [:]
+    return found.map { rule, severity, finding in
+      let identifier = engine.rules[rule].description.identifier
+      let text = reply.text[finding.range]
+      let occurrence = occurrences["\(identifier)\u{0}\(text)", default: 0]
+      occurrences["\(identifier)\u{0}\(text)"] = occurrence + 1
+      let start = index.position(of: finding.range.lowerBound)
+      let end = index.position(of: finding.range.upperBound)
+      return PlacedFinding(
+        rule: identifier, severity: severity, finding: finding, line: start.line,
+        column: start.column, endLine: end.line, endColumn: end.column,
+        fileRange: reply.content.origin.fileRange(of: finding.range), text: text,
+        fingerprint: Fingerprint.make(rule: identifier, text: text, occurrence: occurrence))
+    }
+  }
+}

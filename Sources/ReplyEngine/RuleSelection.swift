@@ -1,0 +1,32 @@
+import ReplyRuleKit
+
+/// Which rules the settings switch on.
+struct RuleSelection {
+  let descriptions: [RuleDescription]
+
+  func isOn(_ description: RuleDescription, settings: EngineSettings) -> Bool {
+    let names = [description.identifier, description.category.rawValue]
+    return settings.select.contains { $0 == "all" || names.contains($0) }
+      && !settings.ignore.contains { $0 == "all" || names.contains($0) }
+  }
+
+  /// - Throws: `EngineError.unknownRule` for the first name that is no rule and no category.
+  func check(_ settings: EngineSettings) throws(EngineError) {
+    let identifiers = descriptions.map(\.identifier)
+    let selectable = identifiers + Category.allCases.map(\.rawValue) + ["all"]
+    for name in settings.select { try require(name, in: selectable, setting: "select") }
+    for name in settings.ignore { try require(name, in: selectable, setting: "ignore") }
+    for name in settings.severities.keys.sorted() {
+      try require(name, in: identifiers, setting: "rules")
+    }
+    for name in settings.options.keys.sorted() {
+      try require(name, in: identifiers, setting: "rules")
+    }
+  }
+
+  private func require(_ name: String, in known: [String], setting: String) throws(EngineError) {
+    guard !known.contains(name) else { return }
+    throw .unknownRule(
+      name: name, setting: setting, nearest: NearestName.of(name, among: known))
+  }
+}

@@ -1,0 +1,33 @@
+import ReplyEngine
+
+/// `check --output-format json|jsonl`: one object a message, docs/output-schema.md, "Check".
+public enum CheckJSON {
+  /// One line, line end included.
+  public static func line(_ review: Review) -> [UInt8] {
+    var json = JSONWriter()
+    write(review, to: &json)
+    json.endLine()
+    return json.bytes
+  }
+
+  /// For a record that could not be read: one line, line end included.
+  public static func line(id: String, error: String) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.key("id"); json.string(id)
+      json.key("error"); json.string(error)
+    }
+    json.endLine()
+    return json.bytes
+  }
+
+  private static func write(_ review: Review, to json: inout JSONWriter) {
+    let exchange = review.inspection.exchange
+    json.object { json in
+      json.key("id"); json.string(exchange.id)
+      json.key("path"); json.optional(exchange.path)
+      json.key("findings")
+      json.array(review.findings) { FindingJSON.write($1, of: review, to: &$0) }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+/// Writes JSON (RFC 8259) into a buffer, members in the order given, so that equal reviews give
+/// equal bytes.
+public struct JSONWriter {
+  public private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  public init() {}
+
+  public mutating func object(_ content: (inout JSONWriter) -> Void) {
+    open(UInt8(ascii: "{"))
+    content(&self)
+    close(UInt8(ascii: "}"))
+  }
+
+  public mutating func array<Element>(
+    _ elements: some Sequence<Element>, _ content: (inout JSONWriter, Element) -> Void
+  ) {
+    open(UInt8(ascii: "["))
+    for element in elements { content(&self, element) }
+    close(UInt8(ascii: "]"))
+  }
+
+  public mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  public mutating func string(_ value: String) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    for byte in value.utf8 { escape(byte) }
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
+  public mutating func number(_ value: Int) { literal("\(value)") }
+
+  /// Rounded to three decimals; whole numbers keep `.0`.
+  public mutating func fraction(_ value: Double) {
+    let thousandths = value.isFinite ? Int((value * 1000).rounded()) : 0
+    let rest = String(abs(thousandths % 1000))
+    var digits = String(repeating: "0", count: 3 - rest.count) + rest
+    while digits.count > 1, digits.hasSuffix("0") { digits.removeLast() }
+    literal("\(thousandths < 0 ? "-" : "")\(abs(thousandths / 1000)).\(digits)")
+  }
+
+  public mutating func flag(_ value: Bool) { literal(value ? "true" : "false") }
+
+  public mutating func null() { literal("null") }
+
+  public mutating func optional(_ value: String?) {
+    if let value { string(value) } else { null() }
+  }
+
+  public mutating func endLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    needsComma = false
+  }
+
+  private mutating func literal(_ text: String) {
+    separate()
+    bytes.append(contentsOf: text.utf8)
+    needsComma = true
+  }
+
+  private mutating func open(_ bracket: UInt8) {
+    separate()
+    bytes.append(bracket)
+    needsComma = false
+  }
+
+  private mutating func close(_ bracket: UInt8) {
+    bytes.append(bracket)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+      bytes.append(UInt8(ascii: "\\"))
+      bytes.append(byte)
+    case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+    case 0x0D: bytes.append(contentsOf: "\\r".utf8)
+    case 0x09: bytes.append(contentsOf: "\\t".utf8)
+    case 0..<0x20, 0x7F:
+      let digits = Array("0123456789abcdef".utf8)
+      bytes.append(contentsOf: "\\u00".utf8)
+      bytes.append(digits[Int(byte >> 4)])
+      bytes.append(digits[Int(byte & 15)])
+    default: bytes.append(byte)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// A short exchange that shows what a rule flags, or leaves alone. Documentation and test at once.
+public struct Example: Sendable {
+  /// What makes this one different from its neighbours, in a few words.
+  public var title: String
+  /// The reply, with `⟦` and `⟧` around each range that the rule flags. No marks: the rule is silent.
+  public var reply: String
+  /// The customer's message, where the rule looks at it.
+  public var original: String?
+  /// The customer's name, where the rule looks at it.
+  public var customer: String?
+  /// Options that differ from the defaults.
+  public var options: [String: OptionValue]
+
+  public init(
+    _ title: String, reply: String, original: String? = nil, customer: String? = nil,
+    options: [String: OptionValue] = [:]
+  ) {
+    self.title = title
+    self.reply = reply
+    self.original = original
+    self.customer = customer
+    self.options = options
+  }
+
+  /// The rule speaks.
+  public var isTriggering: Bool { reply.contains("⟦") }
+}

@@ -1,0 +1,34 @@
+import ReplyLexicon
+
+/// What people read about a rule, and what it needs.
+public struct RuleDescription: Sendable {
+  /// Kebab case of the rule's type and file name; it names the defect.
+  public var identifier: String
+  /// One lower-case line that stands alone in a list.
+  public var summary: String
+  /// What the customer suffers, the source, and when to switch the rule off. Markdown.
+  public var rationale: String
+  public var category: Category
+  public var severity: Severity
+  /// Lexicons without which the rule is silent, with a notice.
+  public var lexicons: [LexiconName]
+  /// Version that brought the rule.
+  public var since: String
+  /// At least two that trigger and two that do not, from different situations.
+  public var examples: @Sendable () -> [Example]
+
+  public init(
+    identifier: String, summary: String, rationale: String, category: Category,
+    severity: Severity, lexicons: [LexiconName] = [], since: String,
+    examples: @autoclosure @escaping @Sendable () -> [Example]
+  ) {
+    self.identifier = identifier
+    self.summary = summary
+    self.rationale = rationale
+    self.category = category
+    self.severity = severity
+    self.lexicons = lexicons
+    self.since = since
+    self.examples = examples
+  }
+}

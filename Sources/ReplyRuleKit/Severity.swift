@@ -1,0 +1,19 @@
+/// How much a finding matters. Ordered: `note` is the least.
+public enum Severity: String, Sendable, CaseIterable, Comparable {
+  /// Worth knowing; never changes the exit status.
+  case note
+  /// Look before sending.
+  case warning
+  /// Must not be sent.
+  case error
+
+  public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .note: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import ReplyModel
+import ReplyRuleKit
+
+/// Flags questions of the customer that no sentence of the reply takes up.
+public struct UnansweredQuestion: Rule {
+  public static let description = RuleDescription(
+    identifier: "unanswered-question",
+    summary: "a question of the customer is not taken up",
+    rationale: """
+      A reply that answers part of what was asked, or something else, costs the customer another
+      round. Every question and asking of the customer's message is held against the reply; the one
+      that nothing in the reply takes up is shown.
+
+      Whether a sentence answers a question cannot be told for certain by a program. The rule is
+      tuned for few false alarms: it finds replies on another subject, seldom a dodge on the same
+      one. What it is not sure of it leaves alone (`unsure` in the ledger).
+
+      Switch it off where replies only hand over to another channel.
+      """,
+    category: .answering,
+    severity: .warning,
+    since: "0.1.0",
+    examples: [
+      Example(
+        "another subject",
+        reply: "Hi Ann,\n\n⟦Your invoice for March is attached as a PDF.⟧ You can pay it by bank "
+          + "transfer or by card within thirty days of the date at its top.\n\nBest,\nJo\n",
+        original: "Hello,\n\ndoes the tent withstand heavy snow in the mountains over night?\n\nAnn"),
+      Example(
+        "one of two",
+        reply: "Hi Bo,\n\n⟦The red kettle holds one and a half litres of water⟧ and switches itself "
+          + "off when the water boils.\n",
+        original: "How much water does the red kettle hold? And do you ship furniture to Norway?"),
+      Example(
+        "answered",
+        reply: "Hi Ann,\n\nYes, the tent withstands heavy snow: we test it in the mountains at two "
+          + "thousand metres.\n",
+        original: "Hello,\n\ndoes the tent withstand heavy snow in the mountains over night?\n\nAnn"),
+      Example(
+        "nothing was asked",
+        reply: "Hi Ann,\n\nThank you, the invoice is paid.\n",
+        original: "Hello,\n\nI have paid the invoice today.\n\nAnn"),
+    ])
+
+  public init(options: NoOptions) {}
+
+  public func check(_ inspection: Inspection) -> [Finding] {
+    guard let original = inspection.original, inspection.replyHas(words: 1) else { return [] }
+    return inspection.questions.compactMap { entry in
+      guard entry.status == .missed else { return nil }
+      return Finding(
+        at: inspection.placeForOpening,
+        message: "no sentence takes up: \"\(excerpt(original.text[entry.range]))\"",
+        help: "answer it, or say when the answer comes",
+        confidence: entry.missedProbability,
+        severity: entry.missedProbability >= 0.85 ? .warning : .note,
+        evidence: [Evidence(turn: .original, range: entry.range)])
+    }
+  }
+
+  /// At most 60 characters, in one line.
+  private func excerpt(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.count <= 60 ? line : line.prefix(59) + "…"
+  }
+}

@@ -1,0 +1,94 @@
+import ReplyModel
+import ReplyRuleKit
+
+/// Flags a reply to a complaint, or a very late one, that says no word of regret.
+public struct MissingApology: Rule {
+  public static let description = RuleDescription(
+    identifier: "missing-apology",
+    summary: "no apology where the customer reports a trouble",
+    rationale: """
+      A customer who reports a trouble waits for one thing first: that somebody is sorry. A reply
+      that goes straight to the matter, however right, reads as indifference. The apology is on the
+      company's behalf; it is owed even where the writer is not at fault.
+
+      The rule speaks only where the customer's message reads as a complaint (`complaint` in the
+      inspection), and it takes any regret for one: "sorry", "our mistake", "we should have".
+      Sympathy ("sorry to hear that") is enough to keep it silent. "Sorry you feel that way" is not.
+
+      Switch it off where replies go to people who did not write in, or where the law asks you not
+      to admit fault.
+      """,
+    category: .courtesy,
+    severity: .warning,
+    lexicons: ["apology", "complaint"],
+    since: "0.1.0",
+    examples: [
+      Example(
+        "straight to the matter",
+        reply: "Hi Ann,\n\n⟦Your refund has been issued and should arrive on Friday.⟧\n\nBest,\nJo\n",
+        original: "My parcel never arrived and nobody answers the phone. This is unacceptable!"),
+      Example(
+        "regret for the feeling is no regret for the matter",
+        reply: "Dear Mr Bell,\n\n⟦We are sorry you feel that way.⟧ Orders are final.\n",
+        original: "You sent me the wrong size twice. I am very disappointed and want my money back."),
+      Example(
+        "an apology in other words",
+        reply: "Hi Ann,\n\nThat was our mistake. Your refund has been issued today.\n",
+        original: "My parcel never arrived and nobody answers the phone. This is unacceptable!"),
+      Example(
+        "nothing to be sorry for",
+        reply: "Hi Ann,\n\nYes, the blue one is in stock and ships on Monday.\n",
+        original: "Hello, do you still have the blue one in stock?"),
+      Example(
+        "sympathy",
+        reply: "Hi Ann,\n\nI am so sorry to hear that. A new kettle left today.\n",
+        original: "The kettle broke after two days. I am really disappointed."),
+    ])
+
+  public struct Options: RuleOptions {
+    /// Least probability of a complaint.
+    public var complaint = 0.7
+
+    public init() {}
+
+    public static var descriptions: [OptionDescription] {
+      [
+        OptionDescription(
+          "complaint", "least probability, 0 to 1, that the customer complains",
+          default: .number(Options().complaint))
+      ]
+    }
+
+    public mutating func set(_ name: String, to value: OptionValue) throws(OptionError) {
+      guard case .number(let number) = value, (0...1).contains(number) else {
+        throw .outOfRange(name: name, value: value, expected: "0 to 1")
+      }
+      complaint = number
+    }
+  }
+
+  private let options: Options
+
+  public init(options: Options) { self.options = options }
+
+  public func check(_ inspection: Inspection) -> [Finding] {
+    let reply = inspection.reply
+    let complaint = inspection.complaint
+    guard inspection.original != nil, complaint.probability >= options.complaint,
+      inspection.replyHas(words: 4),
+      reply.acts(.apology).isEmpty, reply.acts(.sympathy).isEmpty
+    else { return [] }
+
+    let place = reply.acts(.nonApology).first.flatMap { reply.sentence(at: $0.range.lowerBound) }
+    return [
+      Finding(
+        at: place?.range ?? inspection.placeForOpening,
+        message: place == nil
+          ? "says no word of regret about the trouble that the customer reports"
+          : "regrets the customer's feelings, not the trouble",
+        help: "say sorry for the trouble itself, in the first sentence",
+        confidence: complaint.probability,
+        evidence: complaint.evidence.map { Evidence(turn: .original, range: $0) })
+    ]
+  }
+}

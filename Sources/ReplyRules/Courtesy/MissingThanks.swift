@@ -1,0 +1,82 @@
+import ReplyLexicon
+import ReplyModel
+import ReplyRuleKit
+
+/// Flags a reply that does not thank a customer who gave something.
+public struct MissingThanks: Rule {
+  public static let description = RuleDescription(
+    identifier: "missing-thanks",
+    summary: "no thanks where the customer gave time, praise, a report or an order",
+    rationale: """
+      Thanks are owed at every opportunity, and a customer who took the time to report a fault, to
+      praise, to send what was asked for or to order, notices when none come: taken for granted.
+
+      A warning where the customer gave something; a note in the first reply of a thread otherwise.
+      Silent where the customer is angry and gave nothing: "thank you for your feedback" would make
+      it worse.
+
+      Switch it off for chats, where thanks in every line are too many.
+      """,
+    category: .courtesy,
+    severity: .warning,
+    lexicons: ["thanks"],
+    since: "0.1.0",
+    examples: [
+      Example(
+        "praise taken for granted",
+        reply: "Hi Ann,\n\n⟦The next release comes in May and has dark mode as well.⟧\n",
+        original: "Just wanted to say I love the app, you are doing a great job! When is the next release?"),
+      Example(
+        "a report with details",
+        reply: "Hello Bo,\n\n⟦The crash is fixed in 2.1, which you can install today.⟧\n",
+        original: "Hi, I found a bug: the app crashes on start. I have attached a screenshot and the log."),
+      Example(
+        "thanked in passing",
+        reply: "Hi Ann,\n\nThe next release comes in May. Thanks so much for the kind words!\n",
+        original: "Just wanted to say I love the app, you are doing a great job! When is the next release?"),
+      Example(
+        "an angry customer who gave nothing",
+        reply: "Hi Ann,\n\nWe are very sorry. The parcel is on its way and arrives tomorrow at noon.\n",
+        original: "This is a disgrace! Where is my parcel? Worst service ever, nobody answers."),
+    ])
+
+  public init(options: NoOptions) {}
+
+  public func check(_ inspection: Inspection) -> [Finding] {
+    guard let original = inspection.original, inspection.replyHas(words: 6),
+      inspection.reply.acts(.thanking).isEmpty
+    else { return [] }
+
+    let gifts = original.cues.filter { ["gift", "praise"].contains($0.lexicon) }
+    if let gift = gifts.first(where: { $0.strength == .full }) ?? gifts.first {
+      return [
+        finding(
+          inspection, "does not thank the customer for what was given",
+          confidence: gift.strength == .full ? 0.8 : 0.6, severity: .warning,
+          evidence: gifts.prefix(3).map { Evidence(turn: .original, range: $0.range) })
+      ]
+    }
+    guard inspection.complaint.probability < 0.5, isFirstReply(inspection),
+      inspection.replyHas(words: 20)
+    else { return [] }
+    return [
+      finding(
+        inspection, "does not thank the customer for writing", confidence: 0.5, severity: .note,
+        evidence: [])
+    ]
+  }
+
+  private func isFirstReply(_ inspection: Inspection) -> Bool {
+    inspection.exchange.original.map { $0.inReplyTo.isEmpty && $0.references.isEmpty } ?? false
+  }
+
+  private func finding(
+    _ inspection: Inspection, _ message: String, confidence: Double, severity: Severity,
+    evidence: [Evidence]
+  ) -> Finding {
+    Finding(
+      at: inspection.placeForOpening, message: message,
+      help: "thank the customer, and say for what", confidence: confidence, severity: severity,
+      evidence: evidence)
+  }
+}

@@ -1,0 +1,76 @@
+import ReplyLexicon
+import ReplyModel
+import ReplyRuleKit
+
+/// Flags formulas that customers know from form letters.
+public struct CannedPhrase: Rule {
+  public static let description = RuleDescription(
+    identifier: "canned-phrase",
+    summary: "a formula that customers know from form letters",
+    rationale: """
+      "Your call is important to us" tells the customer that nobody read the message. A phrase that
+      hardly anybody would write to one person is a warning; a worn one is a note, and a warning
+      where several stand close together.
+
+      Phrases live in `Lexicons/<language>/canned-phrase.lex`; add your own, or remove one that your
+      company cannot do without.
+      """,
+    category: .formLetter,
+    severity: .warning,
+    lexicons: ["canned-phrase"],
+    since: "0.1.0",
+    examples: [
+      Example(
+        "a strong one",
+        reply: "Hi Ann,\n\n⟦Your satisfaction is our top priority⟧. The refund is on its way.\n"),
+      Example(
+        "a strong one in the middle",
+        reply: "Hello Bo,\n\nwe are sorry about the kettle. ⟦We apologise for any inconvenience caused⟧. "
+          + "A new one left today.\n"),
+      Example(
+        "own words", reply: "Hi Ann,\n\nI have sent you a new kettle; it left at noon.\n"),
+      Example(
+        "inconvenience, but a certain one",
+        reply: "Hi Ann,\n\nI know the cold shower was more than an inconvenience.\n"),
+    ])
+
+  public struct Options: RuleOptions {
+    /// Number of worn phrases from which on each is a warning.
+    public var dense = 3
+
+    public init() {}
+
+    public static var descriptions: [OptionDescription] {
+      [
+        OptionDescription(
+          "dense", "number of worn phrases in one reply from which on they are warnings",
+          default: .number(Double(Options().dense)))
+      ]
+    }
+
+    public mutating func set(_ name: String, to value: OptionValue) throws(OptionError) {
+      guard case .number(let number) = value, number >= 1, number <= 1000, number == number.rounded()
+      else { throw .outOfRange(name: name, value: value, expected: "a whole number from 1 to 1000") }
+      dense = Int(number)
+    }
+  }
+
+  private let options: Options
+
+  public init(options: Options) { self.options = options }
+
+  public func check(_ inspection: Inspection) -> [Finding] {
+    let cues = inspection.reply.cues("canned-phrase")
+    let isDense = cues.count >= options.dense
+    return cues.map { cue in
+      let isStrong = cue.strength == .full
+      return Finding(
+        at: cue.range,
+        message: "\"\(inspection.reply.text[cue.range])\" reads as a form letter",
+        help: "say it in words that fit this customer, or leave it out",
+        confidence: isStrong ? 0.9 : isDense ? 0.7 : 0.55,
+        severity: isStrong || isDense ? .warning : .note,
+        evidence: [Evidence(turn: .reply, range: cue.range)])
+    }
+  }
+}
