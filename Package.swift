@@ -28,7 +28,7 @@ let package = Package(
     .target(name: "LexiconData", dependencies: ["ReplyLexicon"]),
     .target(name: "ReplyModel", dependencies: ["ReplyText", "ReplyMail", "ReplyLexicon"]),
     .target(name: "ReplyRuleKit", dependencies: ["ReplyModel"]),
-    .target(name: "ReplyRules", dependencies: ["ReplyRuleKit"]),
+    .target(name: "ReplyRules", dependencies: ["ReplyRuleKit"], plugins: ["RuleCatalogue"]),
     .target(name: "ReplyEngine", dependencies: ["ReplyRuleKit"]),
     .target(name: "ReplyReporters", dependencies: ["ReplyEngine", "ReplyRuleKit"]),
     .target(
@@ -39,5 +39,9 @@ let package = Package(
         .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
     .executableTarget(name: "replylint", dependencies: ["ReplyCommand"]),
+
+    .executableTarget(name: "RuleCatalogueTool"),
+    .plugin(
+      name: "RuleCatalogue", capability: .buildTool(), dependencies: ["RuleCatalogueTool"]),
   ]
 )
