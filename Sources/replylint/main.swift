@@ -1,1 +1,3 @@
-print("not yet")
+import ReplyCommand
+
+replylintMain(Array(CommandLine.arguments.dropFirst()))
