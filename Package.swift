@@ -43,5 +43,6 @@ let package = Package(
     .executableTarget(name: "RuleCatalogueTool"),
     .plugin(
       name: "RuleCatalogue", capability: .buildTool(), dependencies: ["RuleCatalogueTool"]),
+    .testTarget(name: "ReplyMailTests", dependencies: ["ReplyMail"]),
   ]
 )
