@@ -48,8 +48,8 @@ public final class Reviewer {
       let text = reply.text[finding.range]
       let occurrence = occurrences["\(identifier)\u{0}\(text)", default: 0]
       occurrences["\(identifier)\u{0}\(text)"] = occurrence + 1
-      let start = index.position(of: finding.range.lowerBound)
-      let end = index.position(of: finding.range.upperBound)
+      let start = index.place(of: finding.range.lowerBound)
+      let end = index.place(of: finding.range.upperBound)
       return PlacedFinding(
         rule: identifier, severity: severity, finding: finding, line: start.line,
         column: start.column, endLine: end.line, endColumn: end.column,

@@ -1,0 +1,82 @@
+import ReplyMail
+import ReplyModel
+
+/// Makes exchanges of what was read. One for all threads.
+struct ExchangeBuilder: Sendable {
+  let request: LintRequest
+  /// From `--original`.
+  let original: Message?
+  /// From `--maildir`.
+  let index: MessageIndex?
+  private let parser = MessageParser()
+
+  init(request: LintRequest, original: Message?, index: MessageIndex?) {
+    self.request = request
+    self.original = original
+    self.index = index
+  }
+
+  func exchange(_ message: Message, name: String, customerNames: [String]) -> Exchange {
+    var exchange = Exchange(id: name, path: name, reply: message)
+    exchange.customer.names = request.customerNames + customerNames
+    if request.isOriginal { return turned(exchange) }
+    if let original {
+      exchange.original = original
+      exchange.originalSource = .given
+      exchange.originalPath = request.original
+    } else if let found = index?.parent(of: message) {
+      exchange.original = found.message
+      exchange.originalSource = .reference
+      exchange.originalPath = found.path
+    }
+    return exchange
+  }
+
+  /// - Throws: `RecordError` where neither `reply` nor `reply_mime` is there, or a date is none.
+  func exchange(
+    _ record: JSONRecord, number: Int, customerNames: [String]
+  ) throws(RecordError) -> Exchange {
+    let id = record.id ?? "\(number)"
+    guard let reply = message(mime: record.replyMIME, text: record.reply) else {
+      throw RecordError(id: id, reason: "neither \"reply\" nor \"reply_mime\" is there")
+    }
+    var exchange = Exchange(id: id, reply: reply)
+    exchange.customer = Customer(
+      names: (record.customer?.names ?? []) + customerNames,
+      addresses: record.customer?.addresses ?? [])
+    exchange.language = record.language
+    exchange.template = record.template
+    exchange.replyDate = try date(record.replyDate, "reply_date", id: id)
+    exchange.originalDate = try date(record.originalDate, "original_date", id: id)
+    if let original = message(mime: record.originalMIME, text: record.original) {
+      exchange.original = original
+      exchange.originalSource = .given
+    }
+    return request.isOriginal ? turned(exchange) : exchange
+  }
+
+  private func message(mime: String?, text: String?) -> Message? {
+    if let mime { return parser.message(Array(mime.utf8)) }
+    return text.map { Message(bareText: Array($0.utf8)) }
+  }
+
+  /// The message becomes the customer's, with an empty reply.
+  private func turned(_ exchange: Exchange) -> Exchange {
+    var turned = exchange
+    turned.original = exchange.reply
+    turned.originalSource = .given
+    turned.reply = Message()
+    return turned
+  }
+
+  private func date(
+    _ text: String?, _ member: String, id: String
+  ) throws(RecordError) -> MailDate? {
+    guard let text else { return nil }
+    guard let date = RFC3339.date(text) else {
+      throw RecordError(
+        id: id, reason: "\"\(member)\" is \"\(text)\", expected a date such as 2026-11-21T09:00:00Z")
+    }
+    return date
+  }
+}

@@ -1,0 +1,65 @@
+import Glibc
+import ReplyMail
+
+/// `filter`: the message goes from stdin to stdout first, byte for byte; only then is it judged.
+struct FilterRun {
+  private let request: LintRequest
+  private let trouble = Trouble()
+
+  init(_ request: LintRequest) { self.request = request }
+
+  func run() -> ExitStatus {
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try passOn()
+    } catch {
+      trouble.report("stdin: cannot pass the message on: \(error.reason)")
+      return .trouble
+    }
+    do throws(SetupError) {
+      let setup = Setup(request)
+      let profile = try setup.profile(file: setup.configurationFile(for: nil))
+      let index = request.maildirs.isEmpty ? nil : MessageIndex(folders: request.maildirs)
+      let builder = ExchangeBuilder(request: request, original: try setup.original(), index: index)
+      let worker = LintWorker(
+        request: request, profiles: [profile], builder: builder,
+        isColoured: TerminalColour.isOn(request.colour, descriptor: 2))
+      let raw = RawMessage(path: request.stdinName, bytes: bytes)
+      let outcome = worker.outcome(
+        of: WorkItem(input: .message(raw, form: .auto), name: request.stdinName, engine: 0))
+      let findings = Sink(descriptor: 2)
+      findings.write(outcome.output)
+      findings.flush()
+      return outcome.fails ? .findings : .clean
+    } catch {
+      trouble.report(error.message)
+      return .trouble
+    }
+  }
+
+  /// Copies stdin to stdout as it comes and keeps it.
+  ///
+  /// - Throws: `FileError` where either side fails; what came is still read to its end, so that the
+  ///   writer before us is not cut off.
+  private func passOn() throws(FileError) -> [UInt8] {
+    var kept: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    let sink = Sink(descriptor: 1)
+    while true {
+      let count = read(0, &piece, piece.count)
+      if count > 0 {
+        kept.append(contentsOf: piece[..<count])
+        sink.write(Array(piece[..<count]))
+      } else if count == 0 {
+        break
+      } else if errno != EINTR {
+        throw FileError(path: "stdin", reason: FileReading.systemReason())
+      }
+    }
+    guard sink.flush() else {
+      let reason = sink.failure.map { String(cString: strerror($0)) } ?? "the reader closed the pipe"
+      throw FileError(path: "stdout", reason: "stdout took only part of it: \(reason)")
+    }
+    return kept
+  }
+}

@@ -1,0 +1,91 @@
+import Glibc
+import ReplyEngine
+import ReplyMail
+
+/// `check` and `inspect`, from the request to the exit status.
+struct LintRun {
+  private let request: LintRequest
+  private let sink = Sink(descriptor: 1)
+  private let trouble = Trouble()
+
+  init(_ request: LintRequest) { self.request = request }
+
+  func run() -> ExitStatus {
+    do throws(SetupError) {
+      return try lint()
+    } catch {
+      trouble.report(error.message)
+      return .trouble
+    }
+  }
+
+  private func lint() throws(SetupError) -> ExitStatus {
+    let profiles = try ProfileTable(request)
+    let original = try Setup(request).original()
+    let index = request.maildirs.isEmpty ? nil : MessageIndex(folders: request.maildirs)
+    let builder = ExchangeBuilder(request: request, original: original, index: index)
+    let isColoured = TerminalColour.isOn(request.colour, descriptor: 1)
+    let array = JSONArrayFrame(isOn: request.outputFormat == .json)
+    let all = profiles.profiles
+    var fails = false
+    sink.write(array.start)
+    let items = ItemStream(request, engineNumber: profiles.number)
+    let batch = OrderedBatch<WorkItem, WorkOutcome>(
+      next: items.next,
+      deliver: { outcome in
+        if let reason = outcome.trouble { trouble.report(reason) }
+        if outcome.fails { fails = true }
+        return outcome.output.isEmpty || sink.write(array.element(outcome.output))
+      })
+    batch.run(workers: workers) { [request] in
+      let worker = LintWorker(
+        request: request, profiles: all, builder: builder, isColoured: isColoured)
+      return worker.outcome
+    }
+    for folder in index?.unreadable ?? [] { trouble.report(folder) }
+    sink.write(array.end)
+    sink.flush()
+    return status(fails: fails)
+  }
+
+  private func status(fails: Bool) -> ExitStatus {
+    if let code = sink.failure {
+      trouble.report("cannot write the findings to stdout: \(String(cString: strerror(code)))")
+    }
+    if !trouble.isEmpty { return .trouble }
+    return fails ? .findings : .clean
+  }
+
+  /// One worker a core, but one alone where there is only standard input or a single file.
+  private var workers: Int {
+    if let jobs = request.jobs { return jobs }
+    let isSingle = request.paths.count == 1 && !isFolderOrLarge(request.paths[0])
+    return isSingle ? 1 : max(1, min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  }
+
+  private func isFolderOrLarge(_ path: String) -> Bool {
+    var status = stat()
+    guard path != "-", stat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT == S_IFDIR || status.st_size > 1 << 20
+  }
+}
+
+/// The profiles of a run: one for each configuration file that holds for one of the paths.
+private final class ProfileTable {
+  private(set) var profiles: [Profile] = []
+  private var numbers: [String: Int] = [:]
+  private let setup: Setup
+
+  /// - Throws: `SetupError` of the first configuration that cannot be used.
+  init(_ request: LintRequest) throws(SetupError) {
+    setup = Setup(request)
+    for path in request.paths {
+      let file = setup.configurationFile(for: path == "-" ? nil : path)
+      guard numbers[file ?? ""] == nil else { continue }
+      numbers[file ?? ""] = profiles.count
+      profiles.append(try setup.profile(file: file))
+    }
+  }
+
+  func number(for path: String?) -> Int { numbers[setup.configurationFile(for: path) ?? ""] ?? 0 }
+}

@@ -1,0 +1,83 @@
+import ReplyEngine
+import ReplyMail
+import ReplyModel
+import ReplyReporters
+import ReplyRuleKit
+
+/// Does one piece of work after another on one thread.
+final class LintWorker {
+  private let request: LintRequest
+  private let profiles: [Profile]
+  private let builder: ExchangeBuilder
+  private let parser = MessageParser()
+  private let text: CheckText
+  private var reviewers: [Int: Reviewer] = [:]
+
+  init(request: LintRequest, profiles: [Profile], builder: ExchangeBuilder, isColoured: Bool) {
+    self.request = request
+    self.profiles = profiles
+    self.builder = builder
+    text = CheckText(isColoured: isColoured)
+  }
+
+  func outcome(of item: WorkItem) -> WorkOutcome {
+    switch item.input {
+    case .unreadable(let reason):
+      return WorkOutcome(trouble: reason)
+    case .message(let raw, let form):
+      return outcome(of: raw, form: form, item: item)
+    case .record(let line, let number):
+      return outcome(of: line, number: number, item: item)
+    }
+  }
+
+  private func outcome(
+    of raw: RawMessage, form: LintRequest.InputFormat, item: WorkItem
+  ) -> WorkOutcome {
+    let isMessage = form == .mime || (form == .auto && RawMessage.looksLikeMessage(raw.bytes))
+    let message = isMessage
+      ? parser.message(raw.bytes, at: raw.place) : Message(bareText: raw.bytes, at: raw.place)
+    let names = profiles[item.engine].customerNames
+    return judge(builder.exchange(message, name: item.name, customerNames: names), item: item)
+  }
+
+  private func outcome(of line: [UInt8], number: Int, item: WorkItem) -> WorkOutcome {
+    do throws(RecordError) {
+      let record = try JSONRecord.read(line, number: number)
+      let names = profiles[item.engine].customerNames
+      return judge(
+        try builder.exchange(record, number: number, customerNames: names), item: item)
+    } catch {
+      var outcome = WorkOutcome(trouble: "\(item.name):\(number): \(error.reason)")
+      if request.outputFormat != .text {
+        outcome.output = CheckJSON.line(id: error.id, error: error.reason)
+      }
+      return outcome
+    }
+  }
+
+  private func judge(_ exchange: Exchange, item: WorkItem) -> WorkOutcome {
+    let review = reviewer(item.engine).review(exchange)
+    let failOn = profiles[item.engine].failOn
+    var outcome = WorkOutcome()
+    outcome.fails = request.task == .check && review.findings.contains { $0.severity >= failOn }
+    outcome.output = report(review)
+    return outcome
+  }
+
+  private func report(_ review: Review) -> [UInt8] {
+    switch (request.task, request.outputFormat) {
+    case (.check, .text): text.block(review)
+    case (.check, _): CheckJSON.line(review)
+    case (.inspect, .text): InspectText.block(review)
+    case (.inspect, _): InspectJSON.line(review)
+    }
+  }
+
+  private func reviewer(_ engine: Int) -> Reviewer {
+    if let reviewer = reviewers[engine] { return reviewer }
+    let reviewer = Reviewer(engine: profiles[engine].engine)
+    reviewers[engine] = reviewer
+    return reviewer
+  }
+}

@@ -1,0 +1,93 @@
+import LexiconData
+import ReplyEngine
+import ReplyLexicon
+import ReplyMail
+import ReplyRules
+import ReplyRuleKit
+
+/// Something in the command line, the configuration or a lexicon that keeps the run from starting.
+struct SetupError: Error {
+  /// One line or more, without the program's name.
+  var message: String
+}
+
+/// The engine of one configuration, and what else the configuration says.
+struct Profile: Sendable {
+  var engine: Engine
+  var failOn: Severity
+  var customerNames: [String]
+}
+
+/// Makes profiles from the request and the configuration that holds for a path.
+struct Setup {
+  let request: LintRequest
+  private let finder: ConfigurationFinder
+
+  init(_ request: LintRequest) {
+    self.request = request
+    finder = ConfigurationFinder(explicit: request.configuration)
+  }
+
+  /// Path of the configuration that holds for an input, or nil.
+  func configurationFile(for path: String?) -> String? { finder.file(for: path) }
+
+  /// - Parameter file: from `configurationFile`.
+  /// - Throws: `SetupError` that says what to mend, and where.
+  func profile(file: String?) throws(SetupError) -> Profile {
+    let configuration = try file.map { path throws(SetupError) in try read(path) } ?? Configuration()
+    var settings = configuration.engine
+    if let select = request.select { settings.select = select }
+    settings.ignore += request.ignore
+    if let least = request.minConfidence { settings.minConfidence = least }
+    let lexicons = try lexicons(configuration.lexiconFolders + request.lexiconFolders)
+    let engine: Engine
+    do throws(EngineError) {
+      engine = try Engine(rules: builtInRules, settings: settings, lexicons: lexicons)
+    } catch {
+      throw SetupError(message: (file.map { "\($0): " } ?? "") + "\(error)")
+    }
+    return Profile(
+      engine: engine, failOn: request.failOn ?? configuration.failOn ?? .error,
+      customerNames: configuration.customerNames)
+  }
+
+  /// The message of `--original`, or nil.
+  func original() throws(SetupError) -> Message? {
+    guard let path = request.original else { return nil }
+    do throws(FileError) {
+      let bytes = try FileReading.bytes(of: path)
+      return RawMessage.looksLikeMessage(bytes)
+        ? MessageParser().message(bytes) : Message(bareText: bytes)
+    } catch {
+      throw SetupError(
+        message: "\(path): cannot read the customer's message (--original): \(error.reason)")
+    }
+  }
+
+  private func read(_ path: String) throws(SetupError) -> Configuration {
+    do {
+      let bytes = try FileReading.bytes(of: path)
+      guard let source = String(validating: bytes, as: UTF8.self) else {
+        throw SetupError(message: "\(path): the configuration is not UTF-8")
+      }
+      return try ConfigurationReader.read(source, path: path)
+    } catch let error as FileError {
+      throw SetupError(message: "\(path): cannot read the configuration: \(error.reason)")
+    } catch let error as ConfigurationError {
+      throw SetupError(message: "\(error)")
+    } catch {
+      throw error as? SetupError ?? SetupError(message: "\(path): \(error)")
+    }
+  }
+
+  private func lexicons(_ folders: [String]) throws(SetupError) -> Lexicons {
+    guard !folders.isEmpty else { return builtInLexicons }
+    var sources: [LexiconSource] = []
+    for folder in folders { sources += try LexiconFolder.sources(in: folder) }
+    do throws(LexiconError) {
+      return try builtInLexicons.adding(sources)
+    } catch {
+      throw SetupError(message: "\(error)")
+    }
+  }
+}

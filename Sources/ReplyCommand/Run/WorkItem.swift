@@ -1,0 +1,29 @@
+import ReplyMail
+
+/// One piece of work for a worker.
+struct WorkItem {
+  enum Input {
+    /// A message in RFC 5322 form, or bare text.
+    case message(RawMessage, form: LintRequest.InputFormat)
+    /// A line of JSON Lines; `number` counts from 1.
+    case record([UInt8], number: Int)
+    /// What could not be read, and why.
+    case unreadable(String)
+  }
+
+  var input: Input
+  /// What the message is called in the output.
+  var name: String
+  /// Which of the run's engines judges it.
+  var engine: Int
+}
+
+/// What became of a piece of work.
+struct WorkOutcome {
+  /// For the output, whole lines.
+  var output: [UInt8] = []
+  /// The finding that matters most is at or above `--fail-on`.
+  var fails = false
+  /// For stderr.
+  var trouble: String?
+}

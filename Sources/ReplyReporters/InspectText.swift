@@ -1,0 +1,47 @@
+import ReplyEngine
+import ReplyModel
+
+/// `inspect --output-format text`: what was seen, for people.
+public enum InspectText {
+  public static func block(_ review: Review) -> [UInt8] {
+    let inspection = review.inspection
+    let reply = inspection.reply
+    let exchange = inspection.exchange
+    var out = "\(exchange.path ?? exchange.id): language \(reply.language)"
+    out += ", original found by \(exchange.originalSource.rawValue)"
+    out += exchange.originalPath.map { " (\($0))\n" } ?? "\n"
+    for defect in exchange.reply.defects { out += "  defect: \(defect.detail)\n" }
+    for notice in inspection.notices { out += "  notice: \(notice)\n" }
+    for region in reply.anatomy.regions {
+      out += "  \(padded(region.kind.rawValue)) \(excerpt(reply.text[region.range]))\n"
+    }
+    for turn in [reply, inspection.original].compactMap({ $0 }) {
+      for act in turn.acts {
+        out += "  \(turn.role.rawValue) does \(act.kind.rawValue): \(excerpt(turn.text[act.range]))\n"
+      }
+    }
+    if let original = inspection.original {
+      out += "  complaint: \(percent(inspection.complaint.probability))\n"
+      for entry in inspection.questions {
+        out += "  \(entry.kind.rawValue) question, \(entry.status.rawValue)"
+        out += " (missed: \(percent(entry.missedProbability))): \(excerpt(original.text[entry.range]))\n"
+      }
+    }
+    for name in inspection.names {
+      let comparison = name.comparison
+      out += "  name \"\(name.written)\": \(comparison.verdict.rawValue)"
+      out += comparison.known.map { " of \"\($0)\"" } ?? ""
+      out += comparison.reason.isEmpty ? "\n" : ", \(comparison.reason)\n"
+    }
+    out += "  form letter: \(percent(inspection.formLetter.probability))\n"
+    return Array(out.utf8)
+  }
+
+  private static func padded(_ name: String) -> String {
+    name + String(repeating: " ", count: max(0, 12 - name.count))
+  }
+
+  private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+
+  private static func excerpt(_ text: String) -> String { OneLine.excerpt(text, limit: 90) }
+}
