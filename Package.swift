@@ -25,7 +25,10 @@ let package = Package(
     .target(name: "ReplyText", dependencies: ["CReplyICU"]),
     .target(name: "ReplyMail", dependencies: ["CReplyICU", "CReplyMIME", "ReplyText"]),
     .target(name: "ReplyLexicon", dependencies: ["ReplyText"]),
-    .target(name: "LexiconData", dependencies: ["ReplyLexicon"]),
+    .target(name: "LexiconData", dependencies: ["ReplyLexicon"], plugins: ["LexiconImage"]),
+    .plugin(name: "LexiconImage", capability: .buildTool(), dependencies: ["lexicon-image"]),
+    .executableTarget(name: "lexicon-image", dependencies: ["ReplyLexicon"]),
+    .executableTarget(name: "replylint-dev", dependencies: ["ReplyLexicon"]),
     .target(name: "ReplyModel", dependencies: ["ReplyText", "ReplyMail", "ReplyLexicon"]),
     .target(name: "ReplyRuleKit", dependencies: ["ReplyModel"]),
     .target(name: "ReplyRules", dependencies: ["ReplyRuleKit"], plugins: ["RuleCatalogue"]),
@@ -44,5 +47,7 @@ let package = Package(
     .plugin(
       name: "RuleCatalogue", capability: .buildTool(), dependencies: ["RuleCatalogueTool"]),
     .testTarget(name: "ReplyMailTests", dependencies: ["ReplyMail"]),
+    .testTarget(
+      name: "ReplyLexiconTests", dependencies: ["LexiconData", "ReplyLexicon", "ReplyText"]),
   ]
 )
