@@ -1,13 +1,153 @@
 import ReplyLexicon
 
 /// Holds a written name against the names by which a customer is known.
+///
+/// Sound in any script: where a difference can be a custom (nickname, initial, accent, order, case
+/// ending, another script) it is a variant; where nothing can be told it is unknown. Nothing is
+/// guessed from gender, and honorifics are left aside.
 public struct NameComparer: Sendable {
-  public init(lexicons: Lexicons) {}
+  let words: NameWords
+
+  public init(lexicons: Lexicons) { words = NameWords(lexicons: lexicons) }
+
+  init(words: NameWords) { self.words = words }
 
   /// The comparison with the best known name; `unknown` where none is known.
   ///
   /// - Parameter written: as in the salutation, honorific included or not: "Professor Dalgard".
-  public func compare(written: String, known: [String]) -> NameComparison {
-    NameComparison(verdict: .unknown, known: nil, expected: nil, reason: "", confidence: 0)
+  /// - Parameter language: BCP 47 of the reply; nil: not known. It tells case endings from slips.
+  /// - Complexity: O(known names); a name counts with its first 160 characters.
+  public func compare(
+    written: String, known: [String], language: String? = nil
+  ) -> NameComparison {
+    let name = WrittenName(written, words: words)
+    var best: NameComparison?
+    for one in known {
+      let comparison = compare(name, with: one, language: language)
+      if best.map({ Self.rank($0) > Self.rank(comparison) }) ?? true { best = comparison }
+      if comparison.verdict == .match { break }
+    }
+    return best
+      ?? NameComparison(
+        verdict: .unknown, known: nil, expected: nil, reason: "no name is known", confidence: 0)
+  }
+
+  private static func rank(_ comparison: NameComparison) -> Int {
+    switch comparison.verdict {
+    case .match: 0
+    case .variant: 1
+    case .misspelled: 2
+    case .differentPerson: comparison.confidence < 0.5 ? 4 : 3
+    case .unknown: comparison.known == nil ? 6 : 5
+    }
+  }
+
+  private func compare(
+    _ name: WrittenName, with known: String, language: String?
+  ) -> NameComparison {
+    let text = NameText(known)
+    guard !name.text.words.isEmpty, !text.words.isEmpty, !name.isTooLong else {
+      return unknown(known, "there are no letters to compare")
+    }
+    if name.text.script?.isEastAsian == true, text.script?.isEastAsian == true {
+      return eastAsian(name, text, known)
+    }
+    let comparer = WordComparer(words: words, language: language, written: name.text, known: text)
+    return Judgement(comparer: comparer, name: name, known: known, words: words).comparison
+  }
+
+  private func unknown(_ known: String, _ reason: String) -> NameComparison {
+    NameComparison(verdict: .unknown, known: known, expected: nil, reason: reason, confidence: 0)
+  }
+
+  private func eastAsian(_ name: WrittenName, _ text: NameText, _ known: String) -> NameComparison {
+    let written = name.eastAsianLetters
+    let theirs = WrittenName.withoutAttached(text.base, words)
+    guard NameText.sameKinds(written, theirs) else {
+      return unknown(known, "written in another script than the known name")
+    }
+    let family = text.words.count > 1 ? text.words[0].letters.count : 0
+    switch EastAsianName.outcome(written: written, known: theirs, family: family) {
+    case .same(let otherForms):
+      return NameComparison(
+        verdict: otherForms ? .variant : .match, known: known, expected: name.bare,
+        reason: otherForms ? NameRelation.otherForms.wording : "the same name",
+        confidence: otherForms ? 0.9 : 0.99)
+    case .near(let range, let slip):
+      var expected = String.UnicodeScalarView()
+      expected.append(contentsOf: theirs[range].compactMap(Unicode.Scalar.init))
+      return NameComparison(
+        verdict: .misspelled, known: known, expected: String(expected),
+        reason: slip == .otherLetter ? "one character differs" : slip.wording, confidence: 0.9)
+    case .far:
+      return NameComparison(
+        verdict: .differentPerson, known: known, expected: known, reason: "another name",
+        confidence: written.count > 1 ? 0.9 : 0.8)
+    }
+  }
+}
+
+/// A written name with its honorifics set apart.
+struct WrittenName {
+  /// As it stands, without honorifics.
+  let bare: String
+  let text: NameText
+  /// Letters with attached honorifics taken off: 様, 先生, 님.
+  let eastAsianLetters: [UInt32]
+  let isTooLong: Bool
+
+  init(_ written: String, words: NameWords) {
+    bare = Self.withoutHonorifics(written, words)
+    text = NameText(bare)
+    isTooLong = text.scalars.count >= NameText.longest
+    eastAsianLetters =
+      text.script?.isEastAsian == true ? Self.withoutAttached(text.base, words) : []
+  }
+
+  /// The name without honorifics before, behind and attached; whole where nothing would be left.
+  static func withoutHonorifics(_ written: String, _ words: NameWords) -> String {
+    var parts = written.split { $0 == " " || $0 == "\u{A0}" || $0 == "\t" }.prefix(24)
+    let isHonorific = { (part: Substring) in
+      let letters = NameText(part).base
+      return letters.isEmpty || words.honorifics.contains(NameWords.key(letters[...]))
+    }
+    while parts.count > 1, let first = parts.first, isHonorific(first) { parts.removeFirst() }
+    while parts.count > 1, let last = parts.last, isHonorific(last) { parts.removeLast() }
+    if parts.count == 1, let only = parts.first {
+      // "Mr.Santosh", "Jagrati-ji"
+      let pieces = only.split { $0 == "." || $0 == "-" }
+      if pieces.count == 2, let first = pieces.first, let last = pieces.last, last.count > 1 {
+        if isHonorific(first), first.count > 1 { return String(last) }
+        if isHonorific(last) { return String(first) }
+      }
+    }
+    return parts.joined(separator: " ")
+  }
+
+  /// Letters without an honorific or opening that is written on to the name; whole where nothing
+  /// would be left.
+  static func withoutAttached(_ letters: [UInt32], _ words: NameWords) -> [UInt32] {
+    var left = letters[...]
+    var again = true
+    while again {
+      again = false
+      for mark in words.attached where mark.count < left.count {
+        if left.suffix(mark.count).elementsEqual(mark) {
+          left = left.dropLast(mark.count)
+          again = true
+        }
+      }
+    }
+    return Array(left)
+  }
+}
+
+extension NameText {
+  /// Whether both are in ideographs and kana, or both in hangul, with the same mixture of the first.
+  static func sameKinds(_ one: [UInt32], _ other: [UInt32]) -> Bool {
+    let kinds = { (letters: [UInt32]) in Set(letters.map(NameScript.init)) }
+    let mine = kinds(one)
+    let theirs = kinds(other)
+    return mine.isSubset(of: theirs) || theirs.isSubset(of: mine)
   }
 }

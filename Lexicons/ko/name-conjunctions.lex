@@ -1,0 +1,7 @@
+Lexicon: name-conjunctions
+Language: ko
+Purpose: Words between two names of a salutation.
+Source: written for replylint from common knowledge of names and letters.
+Licence: same as replylint
+
+Words: 와 과 및

@@ -1,0 +1,7 @@
+Lexicon: name-conjunctions
+Language: th
+Purpose: Words between two names of a salutation.
+Source: written for replylint from common knowledge of names and letters.
+Licence: same as replylint
+
+Words: และ

@@ -1,0 +1,7 @@
+Lexicon: salutation
+Language: und
+Purpose: Words that open a salutation or stand in it beside the name.
+Source: written for replylint from common knowledge of names and letters.
+Licence: same as replylint
+
+Words: Dear Hi Hello Hey

@@ -1,0 +1,7 @@
+Lexicon: honorifics
+Language: vi
+Purpose: Words of courtesy and titles that stand beside a name and are no part of it.
+Source: written for replylint from common knowledge of names and letters.
+Licence: same as replylint
+
+Words: Ông Bà Anh Chị Cô Chú Bác Em Quý Ngài TS. ThS.

@@ -1,0 +1,153 @@
+/// A name as letters: words folded, in order, with where each came from.
+///
+/// The letters of all words stand in one row without separators, so that neighbouring words are
+/// also one joined word: "Thana sekar", "Thanasekar".
+struct NameText {
+  /// Longest name read, in scalars: what follows is left out.
+  static let longest = 160
+  /// Most words read.
+  static let mostWords = 14
+
+  struct Piece {
+    /// Indices into the letters.
+    var letters: Range<Int>
+    /// Indices into the scalars.
+    var source: Range<Int>
+    /// A digit or an underscore stands at it: a chosen account name.
+    var touchesDigit: Bool
+    /// The text goes on without blank between this word and the one before.
+    var followsInside: Bool
+    var startsUpper: Bool
+    var isAllUpper: Bool
+  }
+
+  private(set) var scalars: [Unicode.Scalar] = []
+  private(set) var base: [UInt32] = []
+  private(set) var marks: [UInt8] = []
+  private(set) var words: [Piece] = []
+  private(set) var hasMarks = false
+
+  private var start = 0
+  private var sourceStart = 0
+  private var upperCount = 0
+  private var firstUpper = false
+  private var touched = false
+  private var sawBlank = true
+  private var lastLower = false
+
+  init(_ string: some StringProtocol) {
+    scalars.reserveCapacity(32)
+    base.reserveCapacity(32)
+    marks.reserveCapacity(32)
+    for scalar in string.unicodeScalars {
+      if scalars.count >= Self.longest { break }
+      read(scalar)
+      scalars.append(scalar)
+    }
+    closeWord()
+  }
+
+  /// First letter's script; nil for no letters.
+  var script: NameScript? { base.first.map(NameScript.init) }
+
+  /// Whether there is no blank in it and a digit, dot or underscore is: an account name.
+  var isHandle: Bool {
+    words.contains { $0.touchesDigit } || (words.count == 1 && words[0].startsUpper == false)
+  }
+
+  /// The written form of words that stand next to each other.
+  func written(_ first: Int, _ last: Int) -> String {
+    guard words.indices.contains(first), words.indices.contains(last), first <= last else {
+      return ""
+    }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[words[first].source.lowerBound..<words[last].source.upperBound])
+    return String(text)
+  }
+
+  private mutating func read(_ scalar: Unicode.Scalar) {
+    switch NameFolding.step(scalar) {
+    case .letter(let letter):
+      let upper = Self.isUpper(scalar)
+      if upper, lastLower { closeWord() }
+      lastLower = !upper
+      add(letter, upper: upper)
+    case .twoLetters(let one, let two):
+      lastLower = true
+      add(one, upper: false)
+      add(two, upper: false)
+    case .mark(let mark):
+      addMark(mark)
+    case .nothing:
+      break
+    case .digit:
+      touch()
+    case .separator:
+      if scalar == "_" || scalar == "@" || scalar == "#" { touch() }
+      closeWord()
+      if scalar == " " || scalar == "," || scalar == "\t" || scalar == "\n" || scalar == "\u{A0}" {
+        sawBlank = true
+        touched = false
+      }
+    }
+  }
+
+  private mutating func touch() {
+    closeWord()
+    touched = true
+    if !sawBlank, let last = words.indices.last { words[last].touchesDigit = true }
+  }
+
+  private mutating func add(_ letter: FoldedLetter, upper: Bool) {
+    if base.count == start {
+      sourceStart = scalars.count
+      firstUpper = upper
+      upperCount = 0
+    }
+    if upper { upperCount += 1 }
+    base.append(letter.base)
+    marks.append(letter.mark)
+    if letter.mark != 0 { hasMarks = true }
+  }
+
+  /// й, ї are letters of their own; their decomposed forms are put together again.
+  private mutating func addMark(_ mark: UInt8) {
+    guard base.count > start, let last = base.indices.last else { return }
+    if base[last] == 0x438, mark == 7 {
+      base[last] = 0x439
+    } else if base[last] == 0x456, mark == 9 {
+      base[last] = 0x457
+    } else if NameScript(base[last]) == .greek {
+      marks[last] = 2
+      hasMarks = true
+    } else {
+      marks[last] = UInt8(truncatingIfNeeded: (UInt16(marks[last]) + UInt16(mark)) % 251)
+      hasMarks = true
+    }
+  }
+
+  private mutating func closeWord() {
+    lastLower = false
+    guard base.count > start else { return }
+    guard words.count < Self.mostWords else {
+      base.removeLast(base.count - start)
+      marks.removeLast(marks.count - start)
+      return
+    }
+    words.append(
+      Piece(
+        letters: start..<base.count, source: sourceStart..<scalars.count, touchesDigit: touched,
+        followsInside: !sawBlank, startsUpper: firstUpper,
+        isAllUpper: upperCount == base.count - start))
+    start = base.count
+    sawBlank = false
+  }
+
+  static func isUpper(_ scalar: Unicode.Scalar) -> Bool {
+    let value = scalar.value
+    if value < 0x80 { return value >= 0x41 && value <= 0x5A }
+    if value >= 0x590, value < 0x10A0 { return false }
+    if value >= 0x3000, value < 0xA640 { return false }
+    return scalar.properties.generalCategory == .uppercaseLetter
+  }
+}

@@ -1,0 +1,89 @@
+import ReplyLexicon
+
+/// The word lists that names are read with, folded as names are.
+///
+/// A word stands here as the key of its letters alone: "г-н", "г.н." and "Г-Н" are one word.
+struct NameWords: Sendable {
+  private(set) var honorifics: Set<UInt64> = []
+  private(set) var salutations: Set<UInt64> = []
+  private(set) var particles: Set<UInt64> = []
+  private(set) var addressees: Set<UInt64> = []
+  private(set) var companies: Set<UInt64> = []
+  private(set) var roles: Set<UInt64> = []
+  private(set) var conjunctions: Set<UInt64> = []
+  private(set) var otherWords: Set<UInt64> = []
+  /// Groups that a name belongs to; the first name of a group is the full one.
+  private(set) var nicknames: [UInt64: [Int32]] = [:]
+  /// Names that head a group: known to be names of their own.
+  private(set) var fullNames: Set<UInt64> = []
+  /// Honorifics, openings and the like that are written on to a name without a blank, longest first.
+  private(set) var attached: [[UInt32]] = []
+  private var groupCount: Int32 = 0
+
+  /// Languages that have word lists for names, whether or not they have phrases.
+  static let languages = [
+    "und", "ar", "bg", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hr", "hu",
+    "it", "ja", "ko", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sv", "th", "tr", "uk", "vi", "yo",
+    "zh",
+  ]
+
+  init(lexicons: Lexicons) {
+    self.init(languages: Self.languages + lexicons.languages.filter { !Self.languages.contains($0) }) {
+      lexicons.groups($0, language: $1)
+    }
+  }
+
+  /// - Parameter groups: the groups of words of a lexicon in a language.
+  init(languages: [String], groups: (LexiconName, String) -> [[String]]) {
+    for language in languages {
+      collect(groups("honorifics", language), into: \.honorifics)
+      collect(groups("salutation", language), into: \.salutations)
+      collect(groups("name-particles", language), into: \.particles)
+      collect(groups("addressees", language), into: \.addressees)
+      collect(groups("company-words", language), into: \.companies)
+      collect(groups("role-accounts", language), into: \.roles)
+      collect(groups("name-conjunctions", language), into: \.conjunctions)
+      collect(groups("no-names", language), into: \.otherWords)
+      for group in groups("nicknames", language) { addNicknames(group) }
+    }
+    attached.sort { $0.count > $1.count }
+  }
+
+  private mutating func collect(
+    _ groups: [[String]], into set: WritableKeyPath<NameWords, Set<UInt64>>
+  ) {
+    for word in groups.joined() {
+      let letters = NameText(word).base
+      guard !letters.isEmpty else { continue }
+      self[keyPath: set].insert(Self.key(letters[...]))
+      let joins = letters.allSatisfy { NameScript($0).isEastAsian || (0xE00..<0xE80).contains($0) }
+      if joins, set == \.honorifics || set == \.salutations || set == \.addressees {
+        attached.append(letters)
+      }
+    }
+  }
+
+  private mutating func addNicknames(_ group: [String]) {
+    for (index, name) in group.enumerated() {
+      let letters = NameText(name).base
+      guard !letters.isEmpty else { continue }
+      let key = Self.key(letters[...])
+      nicknames[key, default: []].append(groupCount)
+      if index == 0 { fullNames.insert(key) }
+    }
+    groupCount += 1
+  }
+
+  /// Whether both names stand in one group.
+  func areOne(_ one: UInt64, _ other: UInt64) -> Bool {
+    guard let mine = nicknames[one], let theirs = nicknames[other] else { return false }
+    return mine.contains { theirs.contains($0) }
+  }
+
+  /// Identity of a word's folded letters (FNV-1a over scalars).
+  static func key(_ letters: ArraySlice<UInt32>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for letter in letters { hash = (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01b3 }
+    return hash ^ (hash >> 29)
+  }
+}

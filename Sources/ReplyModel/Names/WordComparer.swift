@@ -1,0 +1,202 @@
+/// Relates one written word to the words of a known name.
+struct WordComparer {
+  let words: NameWords
+  let language: String?
+  let written: NameText
+  let known: NameText
+
+  struct Hit {
+    var relation: NameRelation
+    /// First and last word of the known name that it was held against.
+    var first: Int
+    var last: Int
+  }
+
+  /// The best relation of letters of the written name to any word, or neighbouring words, of the
+  /// known one.
+  func best(_ range: Range<Int>) -> Hit {
+    var best = Hit(relation: .other, first: -1, last: -1)
+    for index in known.words.indices {
+      let relation = relate(range, index)
+      if relation.rank < best.relation.rank {
+        best = Hit(relation: relation, first: index, last: index)
+      }
+      if relation.isSame { return best }
+    }
+    guard best.relation.rank > NameRelation.joined.rank else { return best }
+    if let joined = joined(range) { return joined }
+    if let initials = initials(range), best.relation.rank > NameRelation.initial.rank {
+      return initials
+    }
+    return best
+  }
+
+  private func letters(_ index: Int) -> ArraySlice<UInt32> { known.base[known.words[index].letters] }
+
+  private func relate(_ range: Range<Int>, _ index: Int) -> NameRelation {
+    let mine = written.base[range]
+    let theirs = letters(index)
+    if mine == theirs { return marks(range, known.words[index].letters) }
+    guard let first = mine.first, let knownFirst = theirs.first else { return .other }
+    if NameScript(first) != NameScript(knownFirst) { return acrossScripts(mine, theirs) }
+    if mine.contains(where: { NameScript($0) != NameScript(first) }),
+      LookAlikes.plain(mine) == LookAlikes.plain(theirs)
+    {
+      return .lookAlike
+    }
+    if umlautSpelled(range, known.words[index].letters) { return .umlautSpelled }
+    if words.areOne(NameWords.key(mine), NameWords.key(theirs)) { return .nickname }
+    if mine.count == 1 || theirs.count == 1 { return first == knownFirst ? .initial : .other }
+    if Inflection.isInflected(mine, of: theirs, language: language) { return .inflected }
+    return shortened(mine, theirs, index) ?? slip(mine, theirs)
+  }
+
+  /// Letters are equal: accents may be left out on either side, but must not contradict.
+  private func marks(_ range: Range<Int>, _ knownRange: Range<Int>) -> NameRelation {
+    guard written.hasMarks || known.hasMarks else { return .same }
+    var dropped = false
+    var added = false
+    var changed = false
+    for (mine, theirs) in zip(written.marks[range], known.marks[knownRange]) where mine != theirs {
+      if mine == 0 { dropped = true } else if theirs == 0 { added = true } else { changed = true }
+    }
+    let knowsMarks = known.marks[knownRange].contains { $0 != 0 }
+    if changed || (added && knowsMarks) { return isLoose(range) ? .plainLetters : .otherMarks }
+    return dropped || added ? .plainLetters : .same
+  }
+
+  /// Accents of Arabic letters are spelling habits, and a Vietnamese or Yoruba tone left half out
+  /// is still the name.
+  private func isLoose(_ range: Range<Int>) -> Bool {
+    guard let first = written.base[range].first else { return true }
+    return NameScript(first) != .latin
+  }
+
+  private func umlautSpelled(_ range: Range<Int>, _ knownRange: Range<Int>) -> Bool {
+    guard written.hasMarks || known.hasMarks, range.count != knownRange.count else { return false }
+    return Self.spelledOut(written, range) == Self.spelledOut(known, knownRange)
+  }
+
+  private static func spelledOut(_ text: NameText, _ range: Range<Int>) -> [UInt32] {
+    var letters: [UInt32] = []
+    for index in range {
+      letters.append(text.base[index])
+      switch (text.base[index], text.marks[index]) {
+      case (0x61, 9), (0x6F, 9), (0x75, 9), (0x6F, 0x71): letters.append(0x65)
+      case (0x61, 11): letters.append(0x61)
+      default: break
+      }
+    }
+    return letters
+  }
+
+  private func acrossScripts(_ mine: ArraySlice<UInt32>, _ theirs: ArraySlice<UInt32>) -> NameRelation {
+    let mixed = { (word: ArraySlice<UInt32>) in
+      word.contains { NameScript($0) != NameScript(word[word.startIndex]) }
+    }
+    if mine.count == theirs.count, mine.count > 1, mixed(mine) || mixed(theirs),
+      LookAlikes.plain(mine) == LookAlikes.plain(theirs)
+    {
+      return mixed(theirs) ? .otherForms : .lookAlike
+    }
+    if let one = Transliteration.skeleton(mine), let two = Transliteration.skeleton(theirs) {
+      let cost = LetterDistance.cost(written: one[...], known: two[...])
+      return cost <= 0.3 * Double(max(one.count, two.count)) ? .transliterated : .unreadable
+    }
+    if let one = Transliteration.consonants(mine), let two = Transliteration.consonants(theirs),
+      one.count > 1, one == two
+    {
+      return .transliterated
+    }
+    return .unreadable
+  }
+
+  /// A beginning of the known word, or a known account name with something before or after it.
+  private func shortened(
+    _ mine: ArraySlice<UInt32>, _ theirs: ArraySlice<UInt32>, _ index: Int
+  ) -> NameRelation? {
+    let piece = known.words[index]
+    let isAccount = piece.touchesDigit || piece.followsInside || known.isHandle
+    if theirs.starts(with: mine) {
+      let rest = theirs.dropFirst(mine.count)
+      if rest.count > 1, mine.count > 2 {
+        return isFeminine(mine, rest) ? .slip(.several, 1.4) : .shortForm
+      }
+      if rest.count == 1, isAccount || isStretched(theirs) { return .accountName }
+    }
+    if mine.starts(with: theirs), mine.count - theirs.count > 1, theirs.count > 2, !isAccount {
+      let rest = mine.dropFirst(theirs.count)
+      if rest.count > 2, !isFeminine(theirs, rest) { return .shortForm }
+    }
+    if mine.count > 4, theirs.count > mine.count + 1, theirs.reversed().starts(with: mine.reversed()) {
+      let head = theirs.dropLast(mine.count)
+      if isAccount || !head.contains(where: LetterDistance.isVowel) { return .accountName }
+    }
+    return hypocoristic(mine, theirs) ? .shortForm : nil
+  }
+
+  /// Julian, Julianna: another name rather than a longer one.
+  private func isFeminine(_ short: ArraySlice<UInt32>, _ rest: ArraySlice<UInt32>) -> Bool {
+    rest.count == 2 && rest.first == short.last && LetterDistance.isVowel(rest.last ?? 0)
+  }
+
+  /// "Mahii", "venkateshh": a letter drawn out for show.
+  private func isStretched(_ word: ArraySlice<UInt32>) -> Bool {
+    guard word.count > 3, let last = word.last, word.dropLast().last == last else { return false }
+    return last == 0x69 || last == 0x75 || last == 0x79 || last == 0x68 || last == 0x61
+  }
+
+  /// Beginning of a longer name with an ending of endearment: "Davey", "Steffi", "Jimmie".
+  private func hypocoristic(_ mine: ArraySlice<UInt32>, _ theirs: ArraySlice<UInt32>) -> Bool {
+    guard mine.count > 3, mine.count <= 7, NameScript(mine[mine.startIndex]) == .latin else {
+      return false
+    }
+    var stem = mine
+    if stem.last == 0x79 || stem.last == 0x69 || stem.last == 0x65 { stem = stem.dropLast() } else { return false }
+    if mine.last != 0x69, stem.last == 0x69 || stem.last == 0x65 { stem = stem.dropLast() }
+    if stem.count > 3, stem.last == stem.dropLast().last { stem = stem.dropLast() }
+    return stem.count > 2 && theirs.count > stem.count + 2 && theirs.count >= mine.count
+      && theirs.starts(with: stem)
+  }
+
+  private func slip(_ mine: ArraySlice<UInt32>, _ theirs: ArraySlice<UInt32>) -> NameRelation {
+    let cost = LetterDistance.cost(written: mine, known: theirs)
+    let limit = 0.25 + 0.3 * Double(max(mine.count, theirs.count))
+    guard cost <= limit else { return .other }
+    return .slip(LetterDistance.slip(written: mine, known: theirs), cost)
+  }
+
+  /// The written letters are two or more neighbouring words of the known name run together, or one
+  /// known word written as two.
+  private func joined(_ range: Range<Int>) -> Hit? {
+    let mine = written.base[range]
+    for first in known.words.indices {
+      for last in known.words.indices.dropFirst(first + 1).prefix(3) {
+        let both = known.words[first].letters.lowerBound..<known.words[last].letters.upperBound
+        if known.base[both] == mine { return Hit(relation: .joined, first: first, last: last) }
+      }
+    }
+    return nil
+  }
+
+  /// "JD", "JSmith", "JCFaria" for John C. Smith: initials in their order, a family name behind.
+  private func initials(_ range: Range<Int>) -> Hit? {
+    let mine = written.base[range]
+    guard known.words.count > 1, mine.count > 1 else { return nil }
+    for tail in known.words.indices {
+      let family = letters(tail)
+      let head = mine.count == known.words.count ? mine : mine.dropLast(family.count)
+      let rest = mine.dropFirst(head.count)
+      guard rest.isEmpty || (rest == family && family.count > 2) else { continue }
+      guard !head.isEmpty, head.count <= 3 else { continue }
+      var at = 0
+      for letter in head {
+        while at < known.words.count, letters(at).first != letter { at += 1 }
+        if at == known.words.count { break }
+        at += 1
+        if letter == head.last, at <= known.words.count { return Hit(relation: .initial, first: 0, last: tail) }
+      }
+    }
+    return nil
+  }
+}
