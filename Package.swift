@@ -43,9 +43,9 @@ let package = Package(
       ]),
     .executableTarget(name: "replylint", dependencies: ["ReplyCommand"]),
 
-    .executableTarget(name: "RuleCatalogueTool"),
+    .executableTarget(name: "rule-catalogue"),
     .plugin(
-      name: "RuleCatalogue", capability: .buildTool(), dependencies: ["RuleCatalogueTool"]),
+      name: "RuleCatalogue", capability: .buildTool(), dependencies: ["rule-catalogue"]),
     .testTarget(name: "ReplyMailTests", dependencies: ["ReplyMail"]),
     .testTarget(
       name: "ReplyLexiconTests", dependencies: ["LexiconData", "ReplyLexicon", "ReplyText"]),

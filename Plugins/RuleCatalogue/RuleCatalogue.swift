@@ -12,7 +12,7 @@ struct RuleCatalogue: BuildToolPlugin {
     return [
       .buildCommand(
         displayName: "Listing the rules of \(target.name)",
-        executable: try context.tool(named: "RuleCatalogueTool").url,
+        executable: try context.tool(named: "rule-catalogue").url,
         arguments: [output.path] + rules.map { $0.deletingPathExtension().lastPathComponent },
         inputFiles: rules, outputFiles: [output])
     ]

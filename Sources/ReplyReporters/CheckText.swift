@@ -19,7 +19,7 @@ public struct CheckText: Sendable {
 
   private func write(_ placed: PlacedFinding, of review: Review, to out: inout String) {
     let finding = placed.finding
-    let name = review.inspection.exchange.path ?? review.inspection.exchange.id
+    let name = review.inspection.exchange.id
     out += "\(OneLine.of(name)):\(placed.line):\(placed.column): "
     out += "\(painted(placed.severity.rawValue, colour(placed.severity))): "
     out += "\(OneLine.of(finding.message)) \(painted("[\(placed.rule)]", "2"))\n"

@@ -7,7 +7,7 @@ public enum InspectText {
     let inspection = review.inspection
     let reply = inspection.reply
     let exchange = inspection.exchange
-    var out = "\(exchange.path ?? exchange.id): language \(reply.language)"
+    var out = "\(exchange.id): language \(reply.language)"
     out += ", original found by \(exchange.originalSource.rawValue)"
     out += exchange.originalPath.map { " (\($0))\n" } ?? "\n"
     for defect in exchange.reply.defects { out += "  defect: \(defect.detail)\n" }

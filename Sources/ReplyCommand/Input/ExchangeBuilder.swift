@@ -16,8 +16,11 @@ struct ExchangeBuilder: Sendable {
     self.index = index
   }
 
-  func exchange(_ message: Message, name: String, customerNames: [String]) -> Exchange {
-    var exchange = Exchange(id: name, path: name, reply: message)
+  /// - Parameter name: what the message is called: its path, or path and number in an mbox.
+  func exchange(
+    _ message: Message, name: String, path: String, customerNames: [String]
+  ) -> Exchange {
+    var exchange = Exchange(id: name, path: path, reply: message)
     exchange.customer.names = request.customerNames + customerNames
     if request.isOriginal { return turned(exchange) }
     if let original {

@@ -33,8 +33,8 @@ final class ItemStream {
     if request.inputFormat == .jsonl || (request.inputFormat == .auto && path.hasSuffix(".jsonl")) {
       return RecordSource(path: isInput ? nil : path, name: name, engine: engine)
     }
-    if isInput { return InputSource(name: name, engine: engine, form: request.inputFormat) }
-    return StoreSource(path: path, engine: engine, form: request.inputFormat)
+    return StoreSource(
+      path: isInput ? nil : path, name: name, engine: engine, form: request.inputFormat)
   }
 
   protocol Source: AnyObject {
@@ -42,73 +42,52 @@ final class ItemStream {
   }
 }
 
-/// The messages of a file or a store.
+/// The messages of a file, a store, or standard input.
 private final class StoreSource: ItemStream.Source {
-  private let path: String
+  private let name: String
   private let engine: Int
   private let form: LintRequest.InputFormat
+  private let open: () throws(StoreError) -> MessageStore
   private var store: MessageStore?
   private var isOpen = false
-  private var count = 0
 
-  init(path: String, engine: Int, form: LintRequest.InputFormat) {
-    self.path = path
+  /// - Parameter path: nil is standard input.
+  init(path: String?, name: String, engine: Int, form: LintRequest.InputFormat) {
+    self.name = name
     self.engine = engine
     self.form = form
+    open = { () throws(StoreError) in
+      guard let path else { return try MessageStore(descriptor: 0, name: name) }
+      return try MessageStore(path: path)
+    }
   }
 
   func next() -> WorkItem? {
     if !isOpen {
       isOpen = true
       do throws(StoreError) {
-        store = try MessageStore.open(path)
+        store = try open()
       } catch {
-        count += 1
-        return WorkItem(input: .unreadable("\(error)"), name: path, engine: engine)
+        return WorkItem(input: .unreadable("\(error)"), name: name, engine: engine)
       }
     }
-    guard let store else { return nil }
-    guard let message = store.next() else {
-      defer { self.store = nil }
-      guard count == 0 else { return nil }
-      return WorkItem(
-        input: .unreadable("\(path): looked for messages, found none"), name: path, engine: engine)
-    }
-    count += 1
-    switch message {
-    case .success(let raw):
-      return WorkItem(input: .message(raw, form: form), name: raw.name, engine: engine)
+    switch store?.next() {
+    case nil:
+      return nil
     case .failure(let error):
-      return WorkItem(input: .unreadable("\(error)"), name: path, engine: engine)
+      return WorkItem(input: .unreadable("\(error)"), name: name, engine: engine)
+    case .success(let raw):
+      // In an mbox the From line stands before each message.
+      let place = raw.place.offset > 0 ? "\(raw.path)#\(raw.index)" : raw.path
+      return WorkItem(input: .message(formed(raw)), name: place, engine: engine)
     }
   }
-}
 
-/// One message on standard input.
-private final class InputSource: ItemStream.Source {
-  private let name: String
-  private let engine: Int
-  private let form: LintRequest.InputFormat
-  private var isDone = false
-
-  init(name: String, engine: Int, form: LintRequest.InputFormat) {
-    self.name = name
-    self.engine = engine
-    self.form = form
-  }
-
-  func next() -> WorkItem? {
-    guard !isDone else { return nil }
-    isDone = true
-    do throws(FileError) {
-      let bytes = try FileReading.bytes(of: 0, path: name)
-      return WorkItem(
-        input: .message(RawMessage(path: name, bytes: bytes), form: form), name: name, engine: engine)
-    } catch {
-      return WorkItem(
-        input: .unreadable("\(name): cannot read the message: \(error.reason)"), name: name,
-        engine: engine)
-    }
+  private func formed(_ raw: RawMessage) -> RawMessage {
+    var raw = raw
+    if form == .mime { raw.form = .mail }
+    if form == .text { raw.form = .text }
+    return raw
   }
 }
 
@@ -119,7 +98,6 @@ private final class RecordSource: ItemStream.Source {
   private let engine: Int
   private var lines: LineReader?
   private var isOpen = false
-  private var number = 0
 
   /// - Parameter path: nil is standard input.
   init(path: String?, name: String, engine: Int) {
@@ -129,21 +107,29 @@ private final class RecordSource: ItemStream.Source {
   }
 
   func next() -> WorkItem? {
-    do throws(StoreError) {
-      if !isOpen {
-        isOpen = true
-        lines = try path.map { path throws(StoreError) in try LineReader(path: path) }
-          ?? LineReader(descriptor: 0, path: name)
+    if !isOpen {
+      isOpen = true
+      do throws(StoreError) {
+        lines = try open()
+      } catch {
+        return WorkItem(input: .unreadable("\(error)"), name: name, engine: engine)
       }
-      while let line = try lines?.next() {
-        number += 1
-        if line.allSatisfy({ $0 <= 0x20 }) { continue }
-        return WorkItem(input: .record(line, number: number), name: name, engine: engine)
-      }
-      return nil
-    } catch {
-      lines = nil
-      return WorkItem(input: .unreadable("\(error)"), name: name, engine: engine)
     }
+    while let result = lines?.next() {
+      switch result {
+      case .failure(let error):
+        return WorkItem(input: .unreadable("\(error)"), name: name, engine: engine)
+      case .success(let line):
+        if line.bytes.allSatisfy({ $0 <= 0x20 }) { continue }
+        return WorkItem(
+          input: .record(line.bytes, number: line.number), name: name, engine: engine)
+      }
+    }
+    return nil
+  }
+
+  private func open() throws(StoreError) -> LineReader {
+    guard let path else { return LineReader(descriptor: 0, name: name) }
+    return try LineReader(path: path)
   }
 }

@@ -24,9 +24,9 @@ struct FilterRun {
       let worker = LintWorker(
         request: request, profiles: [profile], builder: builder,
         isColoured: TerminalColour.isOn(request.colour, descriptor: 2))
-      let raw = RawMessage(path: request.stdinName, bytes: bytes)
+      let raw = RawMessage(detecting: bytes, path: request.stdinName)
       let outcome = worker.outcome(
-        of: WorkItem(input: .message(raw, form: .auto), name: request.stdinName, engine: 0))
+        of: WorkItem(input: .message(raw), name: request.stdinName, engine: 0))
       let findings = Sink(descriptor: 2)
       findings.write(outcome.output)
       findings.flush()

@@ -9,7 +9,6 @@ final class LintWorker {
   private let request: LintRequest
   private let profiles: [Profile]
   private let builder: ExchangeBuilder
-  private let parser = MessageParser()
   private let text: CheckText
   private var reviewers: [Int: Reviewer] = [:]
 
@@ -24,21 +23,14 @@ final class LintWorker {
     switch item.input {
     case .unreadable(let reason):
       return WorkOutcome(trouble: reason)
-    case .message(let raw, let form):
-      return outcome(of: raw, form: form, item: item)
+    case .message(let raw):
+      let names = profiles[item.engine].customerNames
+      return judge(
+        builder.exchange(raw.message(), name: item.name, path: raw.path, customerNames: names),
+        item: item)
     case .record(let line, let number):
       return outcome(of: line, number: number, item: item)
     }
-  }
-
-  private func outcome(
-    of raw: RawMessage, form: LintRequest.InputFormat, item: WorkItem
-  ) -> WorkOutcome {
-    let isMessage = form == .mime || (form == .auto && RawMessage.looksLikeMessage(raw.bytes))
-    let message = isMessage
-      ? parser.message(raw.bytes, at: raw.place) : Message(bareText: raw.bytes, at: raw.place)
-    let names = profiles[item.engine].customerNames
-    return judge(builder.exchange(message, name: item.name, customerNames: names), item: item)
   }
 
   private func outcome(of line: [UInt8], number: Int, item: WorkItem) -> WorkOutcome {

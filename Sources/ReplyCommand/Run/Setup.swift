@@ -55,9 +55,7 @@ struct Setup {
   func original() throws(SetupError) -> Message? {
     guard let path = request.original else { return nil }
     do throws(FileError) {
-      let bytes = try FileReading.bytes(of: path)
-      return RawMessage.looksLikeMessage(bytes)
-        ? MessageParser().message(bytes) : Message(bareText: bytes)
+      return RawMessage(detecting: try FileReading.bytes(of: path), path: path).message()
     } catch {
       throw SetupError(
         message: "\(path): cannot read the customer's message (--original): \(error.reason)")

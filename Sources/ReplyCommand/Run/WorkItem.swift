@@ -3,8 +3,7 @@ import ReplyMail
 /// One piece of work for a worker.
 struct WorkItem {
   enum Input {
-    /// A message in RFC 5322 form, or bare text.
-    case message(RawMessage, form: LintRequest.InputFormat)
+    case message(RawMessage)
     /// A line of JSON Lines; `number` counts from 1.
     case record([UInt8], number: Int)
     /// What could not be read, and why.

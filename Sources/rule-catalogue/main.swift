@@ -1,6 +1,6 @@
 import Foundation
 
-// Writes the list of rules: RuleCatalogueTool OUTPUT TYPE…
+// Writes the list of rules: rule-catalogue OUTPUT TYPE…
 let types = CommandLine.arguments.dropFirst(2).sorted()
 let list = types.map { "  \($0).self,\n" }.joined()
 let source = """
