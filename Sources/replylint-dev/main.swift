@@ -1,1 +1,4 @@
-print("not yet")
+import Foundation
+import ReplyLexicon
+
+exit(LexiconCommand.run(Array(CommandLine.arguments.dropFirst())))
