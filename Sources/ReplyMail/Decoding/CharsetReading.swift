@@ -8,6 +8,8 @@ enum CharsetReading: Sendable, Equatable {
   case repairedUTF8
   /// Each byte one character.
   case windows1252
+  /// By ICU's converter of that name.
+  case named(String)
 
   /// Chooses the reading of bytes with a charset label (RFC 2046 §4.1.2), nil where there is none.
   ///
@@ -24,10 +26,22 @@ enum CharsetReading: Sendable, Equatable {
     if label.isEmpty || asciiNames.contains(label) {
       return unlabelled(census, label: label, &defects)
     }
+    if let decoder = CharsetDecoder(charset: label) {
+      let undecodable = decoder.decode(bytes).undecodable
+      if undecodable > 0 {
+        defects.append(
+          Defect(
+            kind: .undecodableBytes,
+            detail: "\(undecodable) bytes that are no \(label); replaced by U+FFFD"))
+      }
+      return .named(label)
+    }
+    let isUTF8 = census.illFormed == 0
     defects.append(
-      Defect(kind: .unknownCharset, detail: "no charset \"\(label)\" is known; read as a guess"))
-    if census.illFormed == 0 { return .utf8 }
-    return .windows1252
+      Defect(
+        kind: .unknownCharset,
+        detail: "charset \(label) is not known; read as \(isUTF8 ? "UTF-8" : "windows-1252")"))
+    return isUTF8 ? .utf8 : .windows1252
   }
 
   private static let utf8Names: Set<String> = ["utf-8", "utf8", "unicode-1-1-utf-8"]
@@ -84,6 +98,9 @@ enum CharsetReading: Sendable, Equatable {
   /// - Complexity: O(n).
   func decoded(_ bytes: [UInt8]) -> [UInt8] {
     guard self != .utf8 else { return bytes }
+    if case .named(let name) = self {
+      return CharsetDecoder(charset: name)?.decode(bytes).utf8 ?? bytes
+    }
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count + bytes.count / 8)
     walk(bytes) { piece in
@@ -101,6 +118,9 @@ enum CharsetReading: Sendable, Equatable {
   /// - Complexity: O(n).
   func sourceRange(of range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
     guard self != .utf8 else { return range }
+    if case .named(let name) = self, let decoder = CharsetDecoder(charset: name) {
+      return decoder.decodeWithOffsets(bytes).offsets.sourceRange(of: range)
+    }
     var finder = UnitFinder(range)
     walk(bytes) { piece in
       switch piece {

@@ -1,3 +1,5 @@
+import ReplyText
+
 /// The way from the bytes of a message to the text of one part: what to undo, in order.
 struct PartOrigin: Sendable {
   /// The whole message (shared, not copied).
@@ -16,6 +18,7 @@ struct PartWalk {
   private let decoded: [UInt8]
   private let characters: [UInt8]
   private let lineEnds: LineEnds
+  private let markup: OffsetMap?
 
   /// - Complexity: O(n) in the part.
   init(_ origin: PartOrigin) {
@@ -23,11 +26,13 @@ struct PartWalk {
     decoded = origin.transfer.decoded(origin.message[origin.body])
     characters = origin.charset.decoded(decoded)
     lineEnds = LineEnds(looking: characters)
+    markup =
+      origin.isHTML ? HTMLReader(lineEnds.decoded(characters), keepsMap: true).map : nil
   }
 
   /// The bytes of the file that a range of the part's text came from.
   func fileRange(of range: Range<Int>) -> Range<Int> {
-    var range = range
+    var range = markup?.sourceRange(of: range) ?? range
     range = lineEnds.sourceRange(of: range, in: characters)
     range = origin.charset.sourceRange(of: range, in: decoded)
     range = origin.transfer.sourceRange(of: range, in: origin.message[origin.body])

@@ -23,8 +23,22 @@ struct PartText {
         Defect(
           kind: .nulBytes, detail: "\(lineEnds.nulCount) NUL bytes in the text; read as U+FFFD"))
     }
-    bytes = lineEnds.decoded(characters)
-    quoted = []
+    let markup = lineEnds.decoded(characters)
+    if form == .html {
+      let reader = HTMLReader(markup)
+      bytes = reader.bytes
+      quoted = reader.quoted
+      if reader.isCutShort {
+        let limit = HTMLReader.depthLimit
+        defects.append(
+          Defect(
+            kind: .tooDeep,
+            detail: "HTML elements stand deeper than \(limit); what follows was not read"))
+      }
+    } else {
+      bytes = markup
+      quoted = []
+    }
     self.form = form
     origin = PartOrigin(
       message: message, place: place, body: body, transfer: transfer, charset: charset,

@@ -22,6 +22,7 @@ public struct MessageParser: Sendable {
       message.defects.append(Defect(kind: .noText, detail: "the message is empty: 0 bytes"))
       return message
     }
+    let bytes = Self.withLineFeeds(bytes)
     let parsed = bytes.withUnsafeBufferPointer {
       rm_message_parse($0.baseAddress, $0.count, Int32(Self.depthLimit), Int32(Self.partLimit))
     }
@@ -36,6 +37,12 @@ public struct MessageParser: Sendable {
     message.readContent(PartTree(view, limit: bytes.count), bytes: bytes, place: place)
     return message
   }
+
+  /// Lone CRs are line ends where there is no LF at all; the places stay the same.
+  private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
+    guard !bytes.contains(0x0A), bytes.contains(0x0D) else { return bytes }
+    return bytes.map { $0 == 0x0D ? 0x0A : $0 }
+  }
 }
 
 extension Message {
@@ -46,9 +53,14 @@ extension Message {
   public init(bareText bytes: [UInt8], at place: FilePlace = FilePlace()) {
     self.init()
     let part = PartText(
-      message: bytes, place: place, body: 0..<bytes.count, transfer: .none, label: "utf-8",
-      form: .plain, defects: &defects)
+      message: bytes, place: place, body: 0..<bytes.count, transfer: .none,
+      label: Self.hasWideMark(bytes) ? "utf-16" : "utf-8", form: .plain, defects: &defects)
     content = MessageText(joining: [part])
+  }
+
+  /// Tells whether bytes begin with the byte order mark of UTF-16.
+  static func hasWideMark(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
   }
 
   mutating func readContent(_ tree: PartTree, bytes: [UInt8], place: FilePlace) {
