@@ -114,8 +114,9 @@ final class WordClasses {
 
   private static func classify(_ scalar: UInt32) -> UInt8 {
     let found = UInt8(truncatingIfNeeded: rl_word_class(scalar))
-    // A letter whose folded form is not in the table.
-    guard found != letter || scalar < 0x800 else { return beyond }
+    // The tables fold letters below U+0800, and what joins letters only as an apostrophe.
+    if found == letter, scalar >= 0x800 { return beyond }
+    if found == midNumLet, scalar != 0x2018, scalar != 0x2019 { return beyond }
     let properties = CharacterProperties(of: scalar)
     return found | (properties.contains(.letter) ? isLetter : 0)
       | (properties.contains(.upper) ? isUpper : 0)

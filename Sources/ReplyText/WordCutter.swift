@@ -16,6 +16,11 @@ final class WordCutter {
       cutByICU(piece, piece.indices, base: base, into: &words)
       return
     }
+    cutByRules(piece, base: base, into: &words)
+  }
+
+  /// As `cut`, without asking first what the piece is made of.
+  func cutByRules(_ piece: UnsafeBufferPointer<UInt8>, base: Int, into words: inout [Word]) {
     var index = 0
     while index < piece.count {
       if piece[index] <= 0x20 {
@@ -114,7 +119,7 @@ final class WordCutter {
           index += length
         case WordClasses.midNumLet:
           guard joins(piece, index + length, word, WordClasses.midNumLet) else { break reading }
-          word.key = WordKey.step(word.key, scalar == 0x2024 ? 0x2E : 0x27)
+          word.key = WordKey.step(word.key, 0x27)
           index += length
         case WordClasses.beyond: return nil
         default: break reading
