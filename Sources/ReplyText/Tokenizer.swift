@@ -98,7 +98,7 @@ public final class Tokenizer {
   ) {
     cutter.cut(piece, base: base, into: &tokens.words)
     guard tokens.words.count > firstWord else { return }
-    let ends = SentenceEnds(piece)
+    let ends = SentenceEnds(piece, base: base, words: tokens.words[firstWord...])
     var sentences = SentenceList(piece, base: base, firstWord: firstWord, ends: ends)
     sentenceBreaker.segments(of: piece) { _, end, _ in
       sentences.end(at: end, &tokens)

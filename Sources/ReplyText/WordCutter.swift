@@ -1,3 +1,5 @@
+import CReplyICU
+
 /// Cuts a piece of text into words as ICU does.
 ///
 /// Most of it is read here, several times faster than by ICU: the rules of UAX #29 for letters,
@@ -60,7 +62,8 @@ final class WordCutter {
   /// Whether so much stands in scripts that ICU alone knows that single stretches would cost more.
   private static func isMostlyBeyond(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
     var leads = 0
-    for byte in piece where byte >= 0xD6 && byte != 0xE2 { leads &+= 1 }
+    let first = ByteScan.firstNonASCII(or: 0x80, in: piece, piece.indices)
+    for byte in piece[first...] where byte >= 0xD6 && byte != 0xE2 { leads &+= 1 }
     return leads > piece.count / 10
   }
 
@@ -103,7 +106,7 @@ final class WordCutter {
     _ piece: UnsafeBufferPointer<UInt8>, from start: Int, base: Int, into words: inout [Word]
   ) -> Int? {
     var word = WordReader()
-    var index = start
+    var index = word.readLetters(piece, from: start)
     reading: while index < piece.count {
       let byte = piece[index]
       let found = classes.bytes[Int(byte)]
@@ -183,8 +186,8 @@ final class WordCutter {
     while index < word.count {
       let (scalar, length) = UTF8Cursor.scalar(word, at: index)
       index += length
-      let properties = CharacterProperties(of: scalar)
-      if properties.contains(.letter) { reader.count(upper: properties.contains(.upper)) }
+      let letterCase = rl_letter_case(scalar)
+      if letterCase > 0 { reader.count(upper: letterCase > 1) }
     }
     return reader.marks
   }
