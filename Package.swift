@@ -49,5 +49,6 @@ let package = Package(
     .testTarget(name: "ReplyMailTests", dependencies: ["ReplyMail"]),
     .testTarget(
       name: "ReplyLexiconTests", dependencies: ["LexiconData", "ReplyLexicon", "ReplyText"]),
+    .testTarget(name: "ReplyTextTests", dependencies: ["ReplyText"]),
   ]
 )

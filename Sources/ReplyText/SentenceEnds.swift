@@ -5,10 +5,13 @@ struct SentenceEnds {
   private let piece: UnsafeBufferPointer<UInt8>
   /// The writer does not begin sentences with capitals, so a full stop before a small letter counts.
   private let ignoresCase: Bool
+  private let isASCII: Bool
 
-  init(_ piece: UnsafeBufferPointer<UInt8>) {
+  /// - Parameter words: those of the piece.
+  init(_ piece: UnsafeBufferPointer<UInt8>, base: Int, words: ArraySlice<Word>) {
     self.piece = piece
-    ignoresCase = Self.ignoresCase(piece)
+    isASCII = ByteScan.isASCII(piece, piece.indices)
+    ignoresCase = Self.ignoresCase(piece, base, words)
   }
 
   /// Whether an end that ICU found is none.
@@ -75,6 +78,7 @@ struct SentenceEnds {
   /// - Returns: where the next sentence begins.
   /// - Complexity: O(n).
   func further(in range: Range<Int>) -> Int? {
+    if isASCII, !ignoresCase { return nil }
     var place = range.lowerBound + 1
     while place + 1 < range.upperBound {
       let byte = piece[place]
@@ -133,7 +137,7 @@ struct SentenceEnds {
 
   /// Armenian sets its mark U+055E over the vowel that the voice rises on.
   private func hasArmenianMark(_ range: Range<Int>) -> Bool {
-    guard piece[range.upperBound - 1] >= 0x80 || piece[range.lowerBound] >= 0x80 else { return false }
+    if isASCII { return false }
     var place = range.lowerBound
     while place + 1 < range.upperBound {
       if piece[place] == 0xD5, piece[place + 1] == 0x9E { return true }
@@ -193,12 +197,14 @@ struct SentenceEnds {
   }
 
   /// The piece begins with a small letter, or says "i" for "I".
-  private static func ignoresCase(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func ignoresCase(
+    _ piece: UnsafeBufferPointer<UInt8>, _ base: Int, _ words: ArraySlice<Word>
+  ) -> Bool {
     if let first = piece.first(where: { $0 > 0x20 }), first &- 0x61 < 26 { return true }
-    guard piece.count > 2 else { return false }
-    for index in 1..<piece.count - 1 where piece[index] == 0x69 {
-      if piece[index - 1] == 0x20, piece[index + 1] == 0x20 { return true }
+    return words.contains { word in
+      let start = Int(word.start) - base
+      return word.end - word.start == 1 && piece[start] == 0x69 && start > 0
+        && piece[start - 1] == 0x20
     }
-    return false
   }
 }

@@ -1,7 +1,7 @@
 /// Cuts text into words and sentences. Owns ICU break iterators: one per thread, not `Sendable`.
 public final class Tokenizer {
   private let cutter = WordCutter()
-  private let sentenceBreaker = Breaker(.sentences)
+  private let sentenceCutter = SentenceCutter()
   private var scratch: [UInt8] = []
 
   public init() {}
@@ -98,11 +98,9 @@ public final class Tokenizer {
   ) {
     cutter.cut(piece, base: base, into: &tokens.words)
     guard tokens.words.count > firstWord else { return }
-    let ends = SentenceEnds(piece)
+    let ends = SentenceEnds(piece, base: base, words: tokens.words[firstWord...])
     var sentences = SentenceList(piece, base: base, firstWord: firstWord, ends: ends)
-    sentenceBreaker.segments(of: piece) { _, end, _ in
-      sentences.end(at: end, &tokens)
-    }
+    sentenceCutter.ends(of: piece) { sentences.end(at: $0, &tokens) }
     sentences.end(at: piece.count, &tokens)
   }
 }

@@ -1,3 +1,5 @@
+import CReplyICU
+
 /// Cuts a piece of text into words as ICU does.
 ///
 /// Most of it is read here, several times faster than by ICU: the rules of UAX #29 for letters,
@@ -16,6 +18,11 @@ final class WordCutter {
       cutByICU(piece, piece.indices, base: base, into: &words)
       return
     }
+    cutByRules(piece, base: base, into: &words)
+  }
+
+  /// As `cut`, without asking first what the piece is made of.
+  func cutByRules(_ piece: UnsafeBufferPointer<UInt8>, base: Int, into words: inout [Word]) {
     var index = 0
     while index < piece.count {
       if piece[index] <= 0x20 {
@@ -55,7 +62,8 @@ final class WordCutter {
   /// Whether so much stands in scripts that ICU alone knows that single stretches would cost more.
   private static func isMostlyBeyond(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
     var leads = 0
-    for byte in piece where byte >= 0xD6 && byte != 0xE2 { leads &+= 1 }
+    let first = ByteScan.firstNonASCII(or: 0x80, in: piece, piece.indices)
+    for byte in piece[first...] where byte >= 0xD6 && byte != 0xE2 { leads &+= 1 }
     return leads > piece.count / 10
   }
 
@@ -98,7 +106,7 @@ final class WordCutter {
     _ piece: UnsafeBufferPointer<UInt8>, from start: Int, base: Int, into words: inout [Word]
   ) -> Int? {
     var word = WordReader()
-    var index = start
+    var index = word.readLetters(piece, from: start)
     reading: while index < piece.count {
       let byte = piece[index]
       let found = classes.bytes[Int(byte)]
@@ -114,7 +122,7 @@ final class WordCutter {
           index += length
         case WordClasses.midNumLet:
           guard joins(piece, index + length, word, WordClasses.midNumLet) else { break reading }
-          word.key = WordKey.step(word.key, scalar == 0x2024 ? 0x2E : 0x27)
+          word.key = WordKey.step(word.key, 0x27)
           index += length
         case WordClasses.beyond: return nil
         default: break reading
@@ -178,8 +186,8 @@ final class WordCutter {
     while index < word.count {
       let (scalar, length) = UTF8Cursor.scalar(word, at: index)
       index += length
-      let properties = CharacterProperties(of: scalar)
-      if properties.contains(.letter) { reader.count(upper: properties.contains(.upper)) }
+      let letterCase = rl_letter_case(scalar)
+      if letterCase > 0 { reader.count(upper: letterCase > 1) }
     }
     return reader.marks
   }

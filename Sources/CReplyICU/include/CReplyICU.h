@@ -55,6 +55,9 @@ enum {
 
 uint32_t rl_properties(uint32_t code_point);
 
+// 0 no letter, 1 a letter, 2 an upper-case or title-case letter.
+int32_t rl_letter_case(uint32_t code_point);
+
 // ISO 15924 code as four bytes, first letter in the high byte: 'Latn'. 'Zyyy' for common.
 uint32_t rl_script(uint32_t code_point);
 
