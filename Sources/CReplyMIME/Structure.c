@@ -77,7 +77,7 @@ static int32_t encoding_of(rm_message *m, GMimePart *part) {
   switch (g_mime_part_get_content_encoding(part)) {
     case GMIME_CONTENT_ENCODING_BASE64: return RM_ENCODING_BASE64;
     case GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE: return RM_ENCODING_QUOTED_PRINTABLE;
-    case GMIME_CONTENT_ENCODING_UUENCODE: return RM_ENCODING_UUENCODE;
+    case GMIME_CONTENT_ENCODING_UUENCODE:
     case GMIME_CONTENT_ENCODING_DEFAULT: {
       const char *raw =
         g_mime_object_get_header(GMIME_OBJECT(part), "Content-Transfer-Encoding");
@@ -231,6 +231,23 @@ static void add_header(rm_message *m) {
 
 // --- Public functions ---
 
+// GMime reads address groups inside groups by recursion. Fields with so many colons are hostile;
+// only GMime's own copy of the bytes is changed, and no place in it moves.
+static void limit_groups(guint8 *bytes, size_t count) {
+  enum { max_colons = 256 };
+  size_t colons = 0;
+  guint8 *end = bytes + count;
+  for (guint8 *line = bytes; line < end;) {
+    guint8 *next = memchr(line, '\n', (size_t)(end - line));
+    next = next ? next + 1 : end;
+    if (*line != ' ' && *line != '\t') colons = 0;
+    for (guint8 *at = line; (at = memchr(at, ':', (size_t)(next - at))); at++) {
+      if (++colons > max_colons) *at = ' ';
+    }
+    line = next;
+  }
+}
+
 static GMimeParserOptions *new_options(rm_message *m) {
   static const char *fallback[] = {"utf-8", "windows-1252", NULL};
   GMimeParserOptions *options = g_mime_parser_options_new();
@@ -252,6 +269,8 @@ rm_message *rm_message_parse(
   m->max_depth = max_depth;
   m->max_parts = max_parts;
   GMimeStream *stream = g_mime_stream_mem_new_with_buffer((const char *)bytes, count);
+  GByteArray *copy = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream));
+  if (copy) limit_groups(copy->data, copy->len);
   GMimeParser *parser = g_mime_parser_new_with_stream(stream);
   GMimeParserOptions *options = new_options(m);
   m->message = g_mime_parser_construct_message(parser, options);

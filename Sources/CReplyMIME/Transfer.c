@@ -1,5 +1,4 @@
 #include <gmime/gmime.h>
-#include <string.h>
 
 #include "CReplyMIME.h"
 #include "Library.h"
@@ -8,7 +7,6 @@ static GMimeContentEncoding gmime_encoding(int32_t encoding) {
   switch (encoding) {
     case RM_ENCODING_BASE64: return GMIME_CONTENT_ENCODING_BASE64;
     case RM_ENCODING_QUOTED_PRINTABLE: return GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE;
-    case RM_ENCODING_UUENCODE: return GMIME_CONTENT_ENCODING_UUENCODE;
     default: return GMIME_CONTENT_ENCODING_8BIT;
   }
 }
@@ -17,7 +15,6 @@ rm_decoder rm_decoder_start(int32_t encoding) {
   GMimeEncoding start;
   g_mime_encoding_init_decode(&start, gmime_encoding(encoding));
   rm_decoder decoder = {.encoding = encoding, .state = start.state, .save = start.save};
-  if (encoding == RM_ENCODING_UUENCODE) decoder.state |= GMIME_UUDECODE_STATE_BEGIN;
   return decoder;
 }
 
@@ -29,13 +26,11 @@ static size_t run(
   g_mime_encoding_init_decode(&encoding, gmime_encoding(decoder->encoding));
   encoding.state = decoder->state;
   encoding.save = decoder->save;
-  memcpy(encoding.uubuf, decoder->uubuf, sizeof decoder->uubuf);
   size_t written =
     is_end ? g_mime_encoding_flush(&encoding, (const char *)bytes, count, (char *)out)
            : g_mime_encoding_step(&encoding, (const char *)bytes, count, (char *)out);
   decoder->state = encoding.state;
   decoder->save = encoding.save;
-  memcpy(decoder->uubuf, encoding.uubuf, sizeof decoder->uubuf);
   return written;
 }
 

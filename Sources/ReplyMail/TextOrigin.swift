@@ -20,6 +20,13 @@ public struct FilePlace: Sendable, Equatable {
     return lower..<(offset + range.upperBound + leftOutCount(before: range.upperBound))
   }
 
+  /// The place of the same message without its first bytes.
+  func dropping(_ count: Int) -> FilePlace {
+    FilePlace(
+      offset: offset + count + leftOutCount(before: count),
+      leftOut: leftOut.compactMap { $0 < count ? nil : $0 - count })
+  }
+
   private func leftOutCount(before end: Int) -> Int {
     var low = 0
     var high = leftOut.count

@@ -17,8 +17,7 @@ enum rm_encoding {
   RM_ENCODING_NONE = 0,
   RM_ENCODING_BASE64 = 1,
   RM_ENCODING_QUOTED_PRINTABLE = 2,
-  RM_ENCODING_UUENCODE = 3,
-  RM_ENCODING_UNKNOWN = 4,
+  RM_ENCODING_UNKNOWN = 3,
 };
 
 // Strings live as long as the rm_message.
@@ -104,7 +103,6 @@ typedef struct {
   int32_t encoding;
   int32_t state;
   uint32_t save;
-  uint8_t uubuf[60];
 } rm_decoder;
 
 rm_decoder rm_decoder_start(int32_t encoding);

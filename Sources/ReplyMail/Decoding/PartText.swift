@@ -15,7 +15,8 @@ struct PartText {
     label: String?, form: MessageText.Form, defects: inout [Defect]
   ) {
     let decoded = transfer.decoded(message[body])
-    let charset = CharsetReading.choose(label: label, bytes: decoded, defects: &defects)
+    let named = label ?? (form == .html ? Self.metaCharset(decoded) : nil)
+    let charset = CharsetReading.choose(label: named, bytes: decoded, defects: &defects)
     let characters = charset.decoded(decoded)
     let lineEnds = LineEnds(looking: characters)
     if lineEnds.nulCount > 0 {
@@ -43,5 +44,24 @@ struct PartText {
     origin = PartOrigin(
       message: message, place: place, body: body, transfer: transfer, charset: charset,
       isHTML: form == .html)
+  }
+
+  /// The charset that HTML names itself by (WHATWG HTML, "prescan"), looked for in its first bytes.
+  private static func metaCharset(_ html: [UInt8]) -> String? {
+    let head = html.prefix(2_048).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let key = Array("charset=".utf8)
+    guard let meta = place(of: Array("<meta".utf8), in: head[...]),
+      let found = place(of: key, in: head[meta...])
+    else { return nil }
+    let value = head[(found + key.count)...].drop { $0 == 0x22 || $0 == 0x27 || $0 == 0x20 }
+    let name = value.prefix { $0 > 0x20 && $0 != 0x22 && $0 != 0x27 && $0 != 0x3E && $0 != 0x3B }
+    return name.isEmpty || name.count > 40 ? nil : String(decoding: name, as: UTF8.self)
+  }
+
+  private static func place(of part: [UInt8], in whole: ArraySlice<UInt8>) -> Int? {
+    guard whole.count >= part.count else { return nil }
+    return (whole.startIndex...(whole.endIndex - part.count)).first { start in
+      whole[start..<start + part.count].elementsEqual(part)
+    }
   }
 }

@@ -11,7 +11,6 @@ struct TransferEncoding: Sendable, Equatable {
   private var isIdentity: Bool {
     code != Int32(RM_ENCODING_BASE64.rawValue)
       && code != Int32(RM_ENCODING_QUOTED_PRINTABLE.rawValue)
-      && code != Int32(RM_ENCODING_UUENCODE.rawValue)
   }
 
   /// The decoded bytes.

@@ -3,6 +3,9 @@ enum HTMLGuard {
   /// Attributes of one tag beyond this many are blanked: libxml2 compares each with all before it.
   static let attributeLimit = 500
 
+  /// What may stand between two attributes.
+  private static let separators: [UInt8] = Array("/\"'=".utf8)
+
   /// - Complexity: O(n).
   static func guarded(_ html: [UInt8]) -> [UInt8] {
     var html = html
@@ -18,7 +21,7 @@ enum HTMLGuard {
         case UInt8(ascii: ">"): blanksInTag = -1
         default:
           guard blanksInTag >= 0 else { break }
-          let separates = byte <= 0x20 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\"")
+          let separates = byte <= 0x20 || separators.contains(byte)
           if separates, !wasBlank { blanksInTag += 1 }
           wasBlank = separates
           if blanksInTag > 3 * attributeLimit { buffer[index] = 0x20 }

@@ -14,6 +14,8 @@ public struct MessageParser: Sendable {
 
   /// The message that the bytes hold; with no header section, a message without fields.
   ///
+  /// Empty lines and an mbox From line before the header section are passed over.
+  ///
   /// - Parameter place: where the bytes lie in their file, for `TextOrigin`.
   /// - Complexity: O(n). Stack use is bounded: 512 KiB are enough for any input.
   public func message(_ bytes: [UInt8], at place: FilePlace = FilePlace()) -> Message {
@@ -22,7 +24,13 @@ public struct MessageParser: Sendable {
       message.defects.append(Defect(kind: .noText, detail: "the message is empty: 0 bytes"))
       return message
     }
-    let bytes = Self.withLineFeeds(bytes)
+    var bytes = Self.withLineFeeds(bytes)
+    var place = place
+    let start = HeaderSection.start(of: bytes[...])
+    if start > 0, HeaderSection.begins(bytes[...]) {
+      bytes.removeFirst(start)
+      place = place.dropping(start)
+    }
     let parsed = bytes.withUnsafeBufferPointer {
       rm_message_parse($0.baseAddress, $0.count, Int32(Self.depthLimit), Int32(Self.partLimit))
     }

@@ -1,23 +1,29 @@
 /// The line that parts the messages of an mbox (RFC 4155, appendix A).
 enum FromLine {
-  /// Tells whether a line that begins with "From " parts messages: it gives a time or a year, and a
-  /// header field or nothing follows.
+  /// Tells whether a line that begins with "From " parts messages: it gives a time, a year or
+  /// nothing but a sender, and a header field follows.
   ///
   /// - Parameter bytes: from the "F" on; a few lines are enough.
   static func begins(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.starts(with: "From ".utf8) else { return false }
     let window = bytes.prefix(1_000)
     let end = window.firstIndex(of: 0x0A) ?? window.endIndex
+    let line = window[..<end]
     let rest = window[min(end + 1, window.endIndex)...]
-    guard let next = rest.first else { return hasTime(window[..<end]) }
-    let stop = rest.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? rest.endIndex
-    let line = rest[..<stop]
-    guard let name = HeaderSection.fieldName(line) else {
-      // Quoted or doubled separators, and messages without a header section.
-      let isSeparator = line.starts(with: ">From ".utf8) || line.starts(with: "From ".utf8)
-      return hasTime(window[..<end]) && (isSeparator || next == 0x0A || next == 0x0D)
+    let next = rest[..<(rest.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? rest.endIndex)]
+    if let name = HeaderSection.fieldName(next) {
+      return hasTime(line) || (hasOneWord(line) && HeaderSection.isKnown(name))
     }
-    return hasTime(window[..<end]) && !name.isEmpty
+    // Quoted or doubled separators, and messages without a header section.
+    return hasTime(line)
+      && (next.isEmpty || next.starts(with: ">From ".utf8) || next.starts(with: "From ".utf8))
+  }
+
+  /// "From -" and "From bo@example.com", as some programs write.
+  private static func hasOneWord(_ line: ArraySlice<UInt8>) -> Bool {
+    let words = line.dropFirst(5).split { $0 <= 0x20 }
+    guard words.count == 1, let word = words.first else { return false }
+    return word.elementsEqual("-".utf8) || word.contains(UInt8(ascii: "@"))
   }
 
   /// Tells whether a line holds a time of day or a year.

@@ -6,7 +6,7 @@ public enum HeaderSection {
   /// - Complexity: O(1): at most the first 64 KiB are looked at.
   public static func begins(_ bytes: ArraySlice<UInt8>) -> Bool {
     let head = bytes.prefix(1 << 16)
-    var start = head.startIndex
+    var start = start(of: bytes)
     var known = 0
     var fields = 0
     while start < head.endIndex {
@@ -30,6 +30,22 @@ public enum HeaderSection {
     return known > 0
   }
 
+  /// Where the header section begins, if there is one: after empty lines and an mbox From line.
+  static func start(of bytes: ArraySlice<UInt8>) -> Int {
+    let head = bytes.prefix(1 << 16)
+    var start = head.startIndex
+    while start < head.endIndex {
+      let end = head[start...].firstIndex { $0 == 0x0A } ?? head.endIndex
+      let line = head[start..<end]
+      let isSkipped =
+        line.allSatisfy { $0 <= 0x20 } || line.starts(with: ">From ".utf8)
+        || FromLine.begins(head[start...])
+      guard isSkipped, end < head.endIndex else { return start }
+      start = end + 1
+    }
+    return start
+  }
+
   /// The name that a line has before its colon; nil where it is no header field.
   static func fieldName(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return nil }
@@ -41,7 +57,7 @@ public enum HeaderSection {
     return name
   }
 
-  private static func isKnown(_ name: ArraySlice<UInt8>) -> Bool {
+  static func isKnown(_ name: ArraySlice<UInt8>) -> Bool {
     let name = String(decoding: name, as: UTF8.self).lowercased()
     return names.contains(name) || prefixes.contains { name.hasPrefix($0) }
   }

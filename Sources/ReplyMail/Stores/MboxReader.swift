@@ -33,7 +33,10 @@ final class MboxReader {
     }
     index += 1
     let offset = window.offset
-    guard let start = try lineAfter(0) else {
+    try window.fill(2_000)
+    // Without a From line this is what a "tooLarge" message left behind, or a lone first message.
+    let begins = FromLine.begins(window.bytes[...])
+    guard let start = begins ? try lineAfter(0) : 0 else {
       window.drop(window.bytes.count)
       return .success(message(from: 0, to: 0, offset: offset))
     }

@@ -135,26 +135,28 @@ public final class MessageStore {
     }
   }
 
-  /// What a folder holds, last first.
+  /// What a folder holds, last first: its messages, then its folders.
   private static func entries(of listing: FolderListing, in raw: [UInt8], depth: Int) -> [Entry] {
-    if listing.isMaildir { return maildirEntries(of: listing, in: raw) }
-    let files = listing.isMH ? listing.numbered : listing.files
+    let isMaildir = listing.isMaildir
+    let files = isMaildir ? [] : listing.isMH ? listing.numbered : listing.files
     let inside = files.map { Entry.file(raw + [0x2F] + $0, mayBeMbox: !listing.isMH) }
-    let below = listing.folders.map { Entry.folder(raw + [0x2F] + $0, depth: depth + 1) }
-    return (inside + below).reversed()
+    // Other files of a Maildir are indexes of mail programs, and tmp is not delivered yet.
+    let folders = isMaildir ? listing.folders.filter { !maildirParts.contains($0) } : listing.folders
+    let below = folders.map { Entry.folder(raw + [0x2F] + $0, depth: depth + 1) }
+    let mail = isMaildir ? maildirEntries(of: listing, in: raw) : inside
+    return (mail + below).reversed()
   }
+
+  private static let maildirParts = ["cur", "new", "tmp"].map { Array($0.utf8) }
 
   /// The messages of `cur` and `new`, mixed, in order of their names (which begin with the time).
   private static func maildirEntries(of listing: FolderListing, in raw: [UInt8]) -> [Entry] {
     var named: [(name: [UInt8], entry: Entry)] = []
     var unread: [Entry] = []
-    for folder in listing.folders where folder.elementsEqual("cur".utf8) || folder.elementsEqual("new".utf8) {
+    for folder in maildirParts.prefix(2) where listing.folders.contains(folder) {
       let inside = raw + [0x2F] + folder
-      guard
-        let files = try? FolderListing(
-          rawPath: inside, shown: String(decoding: inside, as: UTF8.self)
-        ).files
-      else {
+      let shown = String(decoding: inside, as: UTF8.self)
+      guard let files = try? FolderListing(rawPath: inside, shown: shown).files else {
         // Opening it once more, when its turn comes, gives the error.
         unread.append(.folder(inside, depth: depthLimit))
         continue
@@ -162,7 +164,7 @@ public final class MessageStore {
       named += files.map { ($0, .file(inside + [0x2F] + $0, mayBeMbox: false)) }
     }
     named.sort { $0.name.lexicographicallyPrecedes($1.name) }
-    return (unread + named.map(\.entry)).reversed()
+    return unread + named.map(\.entry)
   }
 
   private static func withoutLastSlash(_ raw: [UInt8]) -> [UInt8] {
