@@ -21,7 +21,7 @@ struct WordingTests {
   static let header = "Lexicon: a\nLanguage: en\nPurpose: x\nSource: own\n\n"
 
   /// What follows the header (five lines), and the places and names of the problems.
-  @Test(arguments: [
+  static let problems: [(text: String, expected: [String])] = [
     ("Phrase: a\nFound-in: a.\nStrenght: full", ["8:1 unknown-field Strength"]),
     ("Phrase: a\nFound-in: a.\nQuux: full", ["8:1 unknown-field fields"]),
     ("Phrase: a\nFound-in: a.\nAct: full", ["8:1 misplaced-field blank"]),
@@ -52,9 +52,11 @@ struct WordingTests {
     ("Phrase: a\nFound-in: a.\n\nPhrase: A\nFound-in: a.", ["9:9 duplicate-phrase out"]),
     ("Words: x b c b", ["6:8 duplicate-word out"]),
     ("Phrase: a (b\nFound-in: a.\nUnless: x\n\nNot-in: z", [
-      "6:11 unclosed-mark )", "8:9 unknown-scope none", "10:1 stanza-without-phrase Words",
+      "6:11 unclosed-mark )", "8:9 unknown-scope none", "10:1 stanza-without-phrase blank",
     ]),
-  ])
+  ]
+
+  @Test(arguments: problems)
   func problemsAreNamedWithTheirPlace(text: String, expected: [String]) throws {
     let source = LexiconSource(path: "a.lex", text: Self.header + text + "\n")
     let diagnostics = LexiconChecker.diagnostics(of: [source])
