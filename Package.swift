@@ -24,7 +24,7 @@ let package = Package(
     .target(name: "CReplyMIME", dependencies: ["SystemGMime", "SystemXML2"]),
     .target(name: "ReplyText", dependencies: ["CReplyICU"]),
     .target(name: "ReplyMail", dependencies: ["CReplyICU", "CReplyMIME", "ReplyText"]),
-    .target(name: "ReplyLexicon", dependencies: ["ReplyText"]),
+    .target(name: "ReplyLexicon", dependencies: ["ReplyText"], exclude: ["ReplyLexicon.md"]),
     .target(name: "LexiconData", dependencies: ["ReplyLexicon"], plugins: ["LexiconImage"]),
     .plugin(name: "LexiconImage", capability: .buildTool(), dependencies: ["lexicon-image"]),
     .executableTarget(name: "lexicon-image", dependencies: ["ReplyLexicon"]),

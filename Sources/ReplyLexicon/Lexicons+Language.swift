@@ -8,7 +8,8 @@ extension Lexicons {
   /// The language whose stop words hold most of the words, as BCP 47, or `und` where none is ahead.
   ///
   /// A stop word of one language alone counts in full, one that several share is divided among
-  /// them. The winner must be ahead of the next by half and hold a tenth of the words. A text
+  /// them. The winner must be ahead of the next by a fifth, and by one stop word of its own at
+  /// least, and its stop words must be a tenth of the words. A text
   /// mostly in a script that one language is written in is told by script: Japanese by kana (`ja`),
   /// Chinese by ideographs without kana (`zh`), Korean, Greek, Hebrew, Thai, Armenian, Georgian,
   /// and, where no stop words say otherwise, Arabic (`ar`) and Devanagari (`hi`). No words: `und`.
@@ -40,7 +41,7 @@ extension Lexicons {
     guard let best = ranked.first else { return nil }
     let second = ranked.count > 1 ? ranked[1].value.weight : 0
     let voters = words.count { $0.kind == .letter }
-    guard best.value.weight * 2 > second * 3, best.value.weight >= Self.fullVote,
+    guard best.value.weight - second >= Self.fullVote, best.value.weight * 5 >= second * 6,
       best.value.hits * 10 >= voters
     else { return nil }
     return best.key
