@@ -106,10 +106,10 @@ struct Judgement {
     }
     if unreadable > 0 { return unknown("written in another script than the known name") }
     if full == 0 { return unknown("only initials are known") }
-    let sure = full > 1 && !comparer.known.isHandle
+    if comparer.known.isHandle { return unknown("only an account name is known") }
     return NameComparison(
       verdict: .differentPerson, known: known, expected: known, reason: "another name",
-      confidence: sure ? 0.9 : comparer.known.isHandle ? 0.55 : 0.75)
+      confidence: full > 1 ? 0.9 : 0.75)
   }
 
   private func unknown(_ reason: String) -> NameComparison {

@@ -97,7 +97,9 @@ struct WrittenName {
   let isTooLong: Bool
 
   init(_ written: String, words: NameWords) {
-    bare = Self.withoutHonorifics(written, words)
+    // Most greetings are one plain word.
+    let plain = written.utf8.allSatisfy { $0 != 0x20 && $0 != 0x2D && $0 != 0x2E && $0 != 0x09 && $0 != 0xC2 }
+    bare = plain ? written : Self.withoutHonorifics(written, words)
     text = NameText(bare)
     isTooLong = text.scalars.count >= NameText.longest
     eastAsianLetters =
