@@ -45,5 +45,8 @@ let package = Package(
 
     .testTarget(
       name: "ReplyLexiconTests", dependencies: ["LexiconData", "ReplyLexicon", "ReplyText"]),
+    .testTarget(
+      name: "ReplyModelTests",
+      dependencies: ["LexiconData", "ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyText"]),
   ]
 )

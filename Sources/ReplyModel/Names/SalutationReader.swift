@@ -104,7 +104,18 @@ public struct SalutationReader: Sendable {
     guard !name.allSatisfy(isHonorific), !name.contains(where: \.hasDigit) || name.count == 1 else {
       return nil
     }
-    return start.range.lowerBound..<end.range.upperBound
+    let lower = start.range.lowerBound + attachedOpening(start)
+    return lower..<max(lower, end.range.upperBound)
+  }
+
+  /// Bytes of an opening that is written on to the name: 尊敬的王先生, สวัสดีคุณสมชาย.
+  private func attachedOpening(_ word: SalutationWord) -> Int {
+    guard !word.isCased else { return 0 }
+    for mark in words.attachedOpenings where mark.count < word.letters.count {
+      guard word.letters.starts(with: mark) else { continue }
+      return mark.reduce(0) { $0 + (Unicode.Scalar($1).map { UTF8.width($0) } ?? 0) }
+    }
+    return 0
   }
 
   /// The capitalised beginning; a small word or two count where they are all that is called.
@@ -139,6 +150,7 @@ public struct SalutationReader: Sendable {
       first.letters.starts(with: mark) || last.letters.suffix(mark.count).elementsEqual(mark)
     }
     guard marked || last.stop != .none, last.letters.count <= 12 else { return [] }
-    return [Called(range: first.range.lowerBound..<last.range.upperBound, isAside: false)]
+    let lower = first.range.lowerBound + attachedOpening(first)
+    return [Called(range: lower..<max(lower, last.range.upperBound), isAside: false)]
   }
 }
