@@ -48,7 +48,7 @@ Words: anastasia ana stacy stacey tasia nastya
 
 Words: ann annie nan nancy
 
-Words: anne annie nan nancy anna
+Words: anne annie nan nancy
 
 Words: anna annie ann
 

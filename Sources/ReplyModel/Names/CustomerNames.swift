@@ -56,17 +56,19 @@ public struct CustomerNames: Sendable {
     guard let display, !display.contains("@") else { return nil }
     var name = display[...]
     if let via = Self.range(of: " via ", in: name) { name = name[..<via] }
-    let text = NameText(name)
-    guard !text.words.isEmpty else { return nil }
-    let outside = Self.withoutBrackets(name)
-    let kept = NameText(outside)
-    let isCompany = kept.words.contains { piece in
-      let letters = kept.base[piece.letters]
-      return letters.count > 1 && words.companies.contains(NameWords.key(letters))
-    }
-    if isCompany || kept.words.isEmpty { return nil }
+    let kept = NameText(Self.withoutBrackets(name))
+    if kept.words.isEmpty || isCompany(Self.withoutBrackets(name)) { return nil }
+    if words.roles.contains(NameWords.key(kept.base[...])) { return nil }
     if isRole(address), kept.words.count < 2 { return nil }
     return Self.trimmed(name)
+  }
+
+  /// Whether a word of it is one of companies and departments: GmbH, Ltd, Support.
+  private func isCompany(_ name: String) -> Bool {
+    name.split { $0 == " " || $0 == "," || $0 == "-" || $0 == "\t" }.contains { part in
+      let letters = NameText(part).base
+      return letters.count > 1 && words.companies.contains(NameWords.key(letters[...]))
+    }
   }
 
   /// Whether an address belongs to a role: info@, support@, no-reply@.

@@ -95,7 +95,11 @@ public struct SalutationReader: Sendable {
       name = name.dropFirst()
     }
     guard let first = name.first, let last = name.last else { return nil }
-    if words.addressees.contains(last.key) || words.companies.contains(last.key) { return nil }
+    // 고객님 is "customer" alone and a title behind a name.
+    let isTitle = name.count > 1 && isHonorific(last) && !last.isCased
+    if !isTitle, words.addressees.contains(last.key) || words.companies.contains(last.key) {
+      return nil
+    }
     if words.otherWords.contains(first.key), isAside || name.count > 1 { return nil }
     if name.allSatisfy({ isHonorific($0) || words.addressees.contains($0.key) }) { return nil }
     if name.count == 1, isOpening(first) { return nil }

@@ -121,7 +121,7 @@ private struct Dice: RandomNumberGenerator {
     for names in CommonNames.all {
       for (index, given) in names.given.enumerated() {
         let other = names.given[(index + 3) % names.given.count]
-        let known = Self.knownForms(names, given, names.family[index])[0]
+        let known = Self.knownForms(names, given, names.family[index % names.family.count])[0]
         count += 1
         let found = comparer.compare(written: other, known: [known], language: names.language)
         if found.verdict == .match || found.verdict == .variant {
