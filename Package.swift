@@ -50,5 +50,8 @@ let package = Package(
     .testTarget(
       name: "ReplyLexiconTests", dependencies: ["LexiconData", "ReplyLexicon", "ReplyText"]),
     .testTarget(name: "ReplyTextTests", dependencies: ["ReplyText"]),
+    .testTarget(
+      name: "ReplyModelTests",
+      dependencies: ["LexiconData", "ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyText"]),
   ]
 )

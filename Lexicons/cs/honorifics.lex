@@ -4,5 +4,5 @@ Purpose: Words of courtesy and titles that stand beside a name and are no part o
 Source: written for replylint from common knowledge of names and letters.
 Licence: same as replylint
 
-Words: pan pana panu pane paní slečna slečno p. pí sl Ing Mgr Bc MUDr JUDr PhDr RNDr doc prof
-  CSc vážený
+Words: pan pana panu pane paní slečna slečno p. pí sl Ing Mgr Bc MUDr JUDr PhDr RNDr doc prof CSc
+  vážený

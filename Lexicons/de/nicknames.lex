@@ -10,7 +10,7 @@ Words: Alexandra Alex Sandra Sascha
 
 Words: Andreas Andi Andy Anderl
 
-Words: Anna Anni Anne
+Words: Anna Anni
 
 Words: Barbara Bärbel Babsi Barbi
 

@@ -4,6 +4,6 @@ Purpose: Words that open a salutation or stand in it beside the name.
 Source: written for replylint from common knowledge of names and letters.
 Licence: same as replylint
 
-Words: Sehr geehrter geehrte geehrtes geehrten verehrte verehrter Liebe Lieber Liebes Lieben
-  Hallo Hi Hey Guten Tag Morgen Abend Grüß Gott Dich Servus Moin Grüezi Werte Werter
-  Hochgeehrter Schönen guten An
+Words: Sehr geehrter geehrte geehrtes geehrten verehrte verehrter Liebe Lieber Liebes Lieben Hallo
+  Hi Hey Guten Tag Morgen Abend Grüß Gott Dich Servus Moin Grüezi Werte Werter Hochgeehrter Schönen
+  An

@@ -48,7 +48,7 @@ Words: anastasia ana stacy stacey tasia nastya
 
 Words: ann annie nan nancy
 
-Words: anne annie nan nancy anna
+Words: anne annie nan nancy
 
 Words: anna annie ann
 
@@ -224,7 +224,8 @@ Words: eleanor ellie nell nora ella nellie elle lenore
 
 Words: elijah eli
 
-Words: elizabeth liz lizzie lizzy beth betty eliza elsie libby bess bessie betsy lisa elise lisbeth lilibet liza bette betsie
+Words: elizabeth liz lizzie lizzy beth betty eliza elsie libby bess bessie betsy lisa elise lisbeth
+  lilibet liza bette betsie
 
 Words: elisabeth liz lizzie lisa beth elise elsa liesl lisbeth betty
 
@@ -514,7 +515,8 @@ Words: malcolm mal malc
 
 Words: marcus marc
 
-Words: margaret maggie meg peggy greta rita madge marge margie margo peg maisie daisy megan meggie margot
+Words: margaret maggie meg peggy greta rita madge marge margie margo peg maisie daisy megan meggie
+  margot
 
 Words: margery marge margie
 

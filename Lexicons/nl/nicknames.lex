@@ -70,7 +70,7 @@ Words: Lambertus Bert Lambert
 
 Words: Leonardus Leo Leon
 
-Words: Maria Marie Ria Mia Miep Mieke Marijke Riet Rietje Marja
+Words: Maria Ria Mia Miep Mieke Marijke Riet Rietje Marja
 
 Words: Margaretha Greet Gré Marga Margriet Greetje
 

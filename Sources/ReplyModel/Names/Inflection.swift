@@ -10,7 +10,9 @@ enum Inflection {
   static func isInflected(
     _ written: ArraySlice<UInt32>, of known: ArraySlice<UInt32>, language: String?
   ) -> Bool {
-    guard known.count > 2, written.count >= known.count - 1, written.count <= known.count + 3 else {
+    guard known.count > 2, written.first == known.first, written.count >= known.count - 1,
+      written.count <= known.count + 3
+    else {
       return false
     }
     switch NameScript(known[known.startIndex]) {

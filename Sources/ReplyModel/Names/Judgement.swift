@@ -9,7 +9,6 @@ struct Judgement {
   /// The verdict for one known name.
   var comparison: NameComparison {
     let text = name.text
-    if let whole = wholeMatch { return whole }
     var slips: [(hit: WordComparer.Hit, word: Int)] = []
     var explained: [WordComparer.Hit] = []
     var unreadable = 0
@@ -26,13 +25,12 @@ struct Judgement {
         others.append(index)
       }
     }
+    if explained.count < text.words.count, let whole = wholeMatch { return whole }
     if let slip = slips.first, others.isEmpty || !explained.isEmpty || slips.count >= others.count {
       return misspelled(slip.hit, slip.word)
     }
     if others.isEmpty, slips.isEmpty {
-      if let first = explained.max(by: { $0.relation.rank < $1.relation.rank }) {
-        return same(explained, worst: first)
-      }
+      if !explained.isEmpty { return same(explained) }
       return unknown(unreadable > 0 ? "written in another script than the known name" : "too little to compare")
     }
     return different(others: others, explained: explained, unreadable: unreadable)
@@ -45,7 +43,7 @@ struct Judgement {
     guard hit.relation.isSame || hit.relation == .plainLetters || hit.relation == .joined else {
       return nil
     }
-    return same([hit], worst: hit)
+    return same([WordComparer.Hit(relation: .joined, first: hit.first, last: hit.last)])
   }
 
   private func isParticle(_ index: Int) -> Bool {
@@ -53,7 +51,10 @@ struct Judgement {
     return name.text.words.count > 1 && words.particles.contains(NameWords.key(letters))
   }
 
-  private func same(_ hits: [WordComparer.Hit], worst: WordComparer.Hit) -> NameComparison {
+  private func same(_ hits: [WordComparer.Hit]) -> NameComparison {
+    guard let worst = hits.max(by: { $0.relation.rank < $1.relation.rank }) else {
+      return unknown("too little to compare")
+    }
     let expected = comparer.known.written(worst.first, worst.last)
     if hits.allSatisfy(\.relation.isSame) {
       let inOrder = zip(hits, hits.dropFirst()).allSatisfy { $0.first < $1.first }
@@ -106,10 +107,10 @@ struct Judgement {
     }
     if unreadable > 0 { return unknown("written in another script than the known name") }
     if full == 0 { return unknown("only initials are known") }
-    let sure = full > 1 && !comparer.known.isHandle
+    if comparer.known.isHandle { return unknown("only an account name is known") }
     return NameComparison(
       verdict: .differentPerson, known: known, expected: known, reason: "another name",
-      confidence: sure ? 0.9 : comparer.known.isHandle ? 0.55 : 0.75)
+      confidence: full > 1 ? 0.9 : 0.75)
   }
 
   private func unknown(_ reason: String) -> NameComparison {

@@ -97,11 +97,24 @@ struct WrittenName {
   let isTooLong: Bool
 
   init(_ written: String, words: NameWords) {
-    bare = Self.withoutHonorifics(written, words)
-    text = NameText(bare)
+    // Most greetings are one plain word.
+    let plain = written.utf8.allSatisfy { $0 != 0x20 && $0 != 0x2D && $0 != 0x2E && $0 != 0x09 && $0 != 0xC2 }
+    bare = plain ? written : Self.withoutHonorifics(written, words)
+    text = Self.withoutThaiTitle(NameText(bare), words)
     isTooLong = text.scalars.count >= NameText.longest
     eastAsianLetters =
       text.script?.isEastAsian == true ? Self.withoutAttached(text.base, words) : []
+  }
+
+  /// คุณสมชาย: Thai titles are written on to the name, before it.
+  private static func withoutThaiTitle(_ text: NameText, _ words: NameWords) -> NameText {
+    guard let first = text.base.first, (0xE00..<0xE80).contains(first) else { return text }
+    for mark in words.attached where mark.count < text.base.count && text.base.starts(with: mark) {
+      var rest = String.UnicodeScalarView()
+      rest.append(contentsOf: text.scalars.dropFirst(mark.count))
+      return NameText(String(rest))
+    }
+    return text
   }
 
   /// The name without honorifics before, behind and attached; whole where nothing would be left.

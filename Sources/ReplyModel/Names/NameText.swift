@@ -50,9 +50,12 @@ struct NameText {
   /// First letter's script; nil for no letters.
   var script: NameScript? { base.first.map(NameScript.init) }
 
-  /// Whether there is no blank in it and a digit, dot or underscore is: an account name.
+  /// Whether it looks like a chosen account name: a digit or sign at a word, one word twice, one
+  /// word without capital.
   var isHandle: Bool {
-    words.contains { $0.touchesDigit } || (words.count == 1 && words[0].startsUpper == false)
+    if words.contains(where: \.touchesDigit) { return true }
+    if words.count == 2 { return base[words[0].letters] == base[words[1].letters] }
+    return words.count == 1 && !words[0].startsUpper && script == .latin
   }
 
   /// The written form of words that stand next to each other.
@@ -70,6 +73,9 @@ struct NameText {
     case .letter(let letter):
       let upper = Self.isUpper(scalar)
       if upper, lastLower { closeWord() }
+      if !upper, upperCount > 1, upperCount == base.count - start, base.last != base.dropLast().last {
+        splitLastCapital()
+      }
       lastLower = !upper
       add(letter, upper: upper)
     case .twoLetters(let one, let two):
@@ -83,13 +89,22 @@ struct NameText {
     case .digit:
       touch()
     case .separator:
-      if scalar == "_" || scalar == "@" || scalar == "#" { touch() }
+      if Self.isDecoration(scalar) { touch() }
       closeWord()
       if scalar == " " || scalar == "," || scalar == "\t" || scalar == "\n" || scalar == "\u{A0}" {
         sawBlank = true
         touched = false
       }
     }
+  }
+
+  /// "SAshwin": the capital before a small letter begins a word of its own.
+  private mutating func splitLastCapital() {
+    guard let letter = base.popLast(), let mark = marks.popLast() else { return }
+    let source = scalars.count - 1
+    closeWord(before: source)
+    add(FoldedLetter(base: letter, mark: mark), upper: true)
+    sourceStart = source
   }
 
   private mutating func touch() {
@@ -126,7 +141,7 @@ struct NameText {
     }
   }
 
-  private mutating func closeWord() {
+  private mutating func closeWord(before end: Int? = nil) {
     lastLower = false
     guard base.count > start else { return }
     guard words.count < Self.mostWords else {
@@ -136,11 +151,18 @@ struct NameText {
     }
     words.append(
       Piece(
-        letters: start..<base.count, source: sourceStart..<scalars.count, touchesDigit: touched,
+        letters: start..<base.count, source: sourceStart..<max(sourceStart, end ?? scalars.count), touchesDigit: touched,
         followsInside: !sawBlank, startsUpper: firstUpper,
         isAllUpper: upperCount == base.count - start))
     start = base.count
     sawBlank = false
+  }
+
+  private static func isDecoration(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "_", "@", "#", "!", "$", "*", "|", "~", "^", "%": true
+    default: false
+    }
   }
 
   static func isUpper(_ scalar: Unicode.Scalar) -> Bool {

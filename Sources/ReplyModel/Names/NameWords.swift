@@ -18,6 +18,8 @@ struct NameWords: Sendable {
   private(set) var fullNames: Set<UInt64> = []
   /// Honorifics, openings and the like that are written on to a name without a blank, longest first.
   private(set) var attached: [[UInt32]] = []
+  /// Openings of salutations that are written on to a name without a blank, longest first.
+  private(set) var attachedOpenings: [[UInt32]] = []
   private var groupCount: Int32 = 0
 
   /// Languages that have word lists for names, whether or not they have phrases.
@@ -47,6 +49,7 @@ struct NameWords: Sendable {
       for group in groups("nicknames", language) { addNicknames(group) }
     }
     attached.sort { $0.count > $1.count }
+    attachedOpenings.sort { $0.count > $1.count }
   }
 
   private mutating func collect(
@@ -59,6 +62,7 @@ struct NameWords: Sendable {
       let joins = letters.allSatisfy { NameScript($0).isEastAsian || (0xE00..<0xE80).contains($0) }
       if joins, set == \.honorifics || set == \.salutations || set == \.addressees {
         attached.append(letters)
+        if set == \.salutations { attachedOpenings.append(letters) }
       }
     }
   }

@@ -20,15 +20,15 @@ enum Transliteration {
   /// Consonants of an Arabic or Latin word: vowels are not written in Arabic.
   static func consonants(_ letters: ArraySlice<UInt32>) -> [UInt32]? {
     guard let first = letters.first else { return nil }
-    var latin: [UInt8] = []
+    var sounds: [UInt32] = []
     switch NameScript(first) {
     case .latin:
-      for letter in letters where letter < 0x80 { latin.append(UInt8(letter)) }
+      sounds = loosened(letters.compactMap { $0 < 0x80 ? UInt8($0) : nil })
     case .arabic:
-      for letter in letters { latin += entry(arabic, letter, from: 0x627) ?? [] }
+      for letter in letters { sounds += loosened(entry(arabic, letter, from: 0x627) ?? []) }
     default: return nil
     }
-    return loosened(latin).filter { !LetterDistance.isVowel($0) && $0 != 0x77 && $0 != 0x68 }
+    return sounds.filter { !LetterDistance.isVowel($0) && $0 != 0x76 && $0 != 0x68 }
   }
 
   /// One sound, one letter: y and j are i, w is v, c and q are k, z is s; no doubles, no silent h.

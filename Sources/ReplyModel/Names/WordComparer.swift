@@ -16,19 +16,26 @@ struct WordComparer {
   /// known one.
   func best(_ range: Range<Int>) -> Hit {
     var best = Hit(relation: .other, first: -1, last: -1)
+    let mine = written.base[range]
+    for index in known.words.indices where letters(index) == mine {
+      let relation = marks(range, known.words[index].letters)
+      if relation.rank < best.relation.rank {
+        best = Hit(relation: relation, first: index, last: index)
+      }
+    }
+    if best.first >= 0 { return best }
     for index in known.words.indices {
       let relation = relate(range, index)
       if relation.rank < best.relation.rank {
         best = Hit(relation: relation, first: index, last: index)
       }
-      if relation.isSame { return best }
     }
     guard best.relation.rank > NameRelation.joined.rank else { return best }
     if let joined = joined(range) { return joined }
     if let initials = initials(range), best.relation.rank > NameRelation.initial.rank {
       return initials
     }
-    return best
+    return best.relation == .other ? nearJoined(range) ?? best : best
   }
 
   private func letters(_ index: Int) -> ArraySlice<UInt32> { known.base[known.words[index].letters] }
@@ -36,14 +43,9 @@ struct WordComparer {
   private func relate(_ range: Range<Int>, _ index: Int) -> NameRelation {
     let mine = written.base[range]
     let theirs = letters(index)
-    if mine == theirs { return marks(range, known.words[index].letters) }
     guard let first = mine.first, let knownFirst = theirs.first else { return .other }
     if NameScript(first) != NameScript(knownFirst) { return acrossScripts(mine, theirs) }
-    if mine.contains(where: { NameScript($0) != NameScript(first) }),
-      LookAlikes.plain(mine) == LookAlikes.plain(theirs)
-    {
-      return .lookAlike
-    }
+    if isMixed(mine) || isMixed(theirs) { return acrossScripts(mine, theirs) }
     if umlautSpelled(range, known.words[index].letters) { return .umlautSpelled }
     if words.areOne(NameWords.key(mine), NameWords.key(theirs)) { return .nickname }
     if mine.count == 1 || theirs.count == 1 { return first == knownFirst ? .initial : .other }
@@ -90,14 +92,20 @@ struct WordComparer {
     return letters
   }
 
+  /// Letters of more than one alphabet in one word.
+  private func isMixed(_ word: ArraySlice<UInt32>) -> Bool {
+    guard let first = word.first, let last = word.last else { return false }
+    let script = NameScript(first)
+    if script == .latin, last < 0x80, !word.contains(where: { $0 >= 0x370 }) { return false }
+    return word.contains { NameScript($0) != script }
+  }
+
   private func acrossScripts(_ mine: ArraySlice<UInt32>, _ theirs: ArraySlice<UInt32>) -> NameRelation {
-    let mixed = { (word: ArraySlice<UInt32>) in
-      word.contains { NameScript($0) != NameScript(word[word.startIndex]) }
-    }
-    if mine.count == theirs.count, mine.count > 1, mixed(mine) || mixed(theirs),
-      LookAlikes.plain(mine) == LookAlikes.plain(theirs)
-    {
-      return mixed(theirs) ? .otherForms : .lookAlike
+    if isMixed(mine) || isMixed(theirs) {
+      guard mine.count > 1, LookAlikes.plain(mine) == LookAlikes.plain(theirs) else {
+        return .unreadable
+      }
+      return isMixed(theirs) ? .plainLetters : .lookAlike
     }
     if let one = Transliteration.skeleton(mine), let two = Transliteration.skeleton(theirs) {
       let cost = LetterDistance.cost(written: one[...], known: two[...])
@@ -128,11 +136,20 @@ struct WordComparer {
       let rest = mine.dropFirst(theirs.count)
       if rest.count > 2, !isFeminine(theirs, rest) { return .shortForm }
     }
-    if mine.count > 4, theirs.count > mine.count + 1, theirs.reversed().starts(with: mine.reversed()) {
+    if mine.count > 3, theirs.count > mine.count + 1, theirs.reversed().starts(with: mine.reversed()) {
       let head = theirs.dropLast(mine.count)
-      if isAccount || !head.contains(where: LetterDistance.isVowel) { return .accountName }
+      if isAccount || !head.contains(where: LetterDistance.isVowel) || isPadding(head) {
+        return .accountName
+      }
     }
     return hypocoristic(mine, theirs) ? .shortForm : nil
+  }
+
+  /// "imvishnu", "drsaheb": what people write before their name in an account name.
+  private func isPadding(_ head: ArraySlice<UInt32>) -> Bool {
+    let key = NameWords.key(head)
+    return words.honorifics.contains(key) || words.otherWords.contains(key)
+      || head.elementsEqual([0x69, 0x6D])
   }
 
   /// Julian, Julianna: another name rather than a longer one.
@@ -179,24 +196,40 @@ struct WordComparer {
     return nil
   }
 
+  /// A slip against two neighbouring words run together: "McDonnald", "Annmarie".
+  private func nearJoined(_ range: Range<Int>) -> Hit? {
+    for first in known.words.indices.dropLast() {
+      let both = known.words[first].letters.lowerBound..<known.words[first + 1].letters.upperBound
+      guard abs(both.count - range.count) < 3 else { continue }
+      let relation = slip(written.base[range], known.base[both])
+      if relation != .other { return Hit(relation: relation, first: first, last: first + 1) }
+    }
+    return nil
+  }
+
   /// "JD", "JSmith", "JCFaria" for John C. Smith: initials in their order, a family name behind.
   private func initials(_ range: Range<Int>) -> Hit? {
     let mine = written.base[range]
     guard known.words.count > 1, mine.count > 1 else { return nil }
-    for tail in known.words.indices {
+    if mine.count <= 3, isInitials(mine) {
+      return Hit(relation: .initial, first: 0, last: known.words.count - 1)
+    }
+    for tail in known.words.indices where known.words[tail].letters.count > 2 {
       let family = letters(tail)
-      let head = mine.count == known.words.count ? mine : mine.dropLast(family.count)
-      let rest = mine.dropFirst(head.count)
-      guard rest.isEmpty || (rest == family && family.count > 2) else { continue }
-      guard !head.isEmpty, head.count <= 3 else { continue }
-      var at = 0
-      for letter in head {
-        while at < known.words.count, letters(at).first != letter { at += 1 }
-        if at == known.words.count { break }
-        at += 1
-        if letter == head.last, at <= known.words.count { return Hit(relation: .initial, first: 0, last: tail) }
-      }
+      let head = mine.dropLast(family.count)
+      guard !head.isEmpty, head.count <= 3, mine.suffix(family.count) == family else { continue }
+      if isInitials(head) { return Hit(relation: .initial, first: 0, last: tail) }
     }
     return nil
+  }
+
+  private func isInitials(_ head: ArraySlice<UInt32>) -> Bool {
+    var next = known.words.startIndex
+    for letter in head {
+      guard let at = known.words[next...].firstIndex(where: { known.base[$0.letters.lowerBound] == letter })
+      else { return false }
+      next = at + 1
+    }
+    return true
   }
 }

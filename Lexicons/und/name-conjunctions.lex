@@ -1,7 +1,0 @@
-Lexicon: name-conjunctions
-Language: und
-Purpose: Words between two names of a salutation.
-Source: written for replylint from common knowledge of names and letters.
-Licence: same as replylint
-
-Words: & +

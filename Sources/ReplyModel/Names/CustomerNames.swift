@@ -1,0 +1,147 @@
+import ReplyMail
+import ReplyText
+
+/// Tells by which names the customer is known, and who else takes part in the thread.
+public struct CustomerNames: Sendable {
+  let words: NameWords
+  let reader: SalutationReader
+
+  init(words: NameWords) {
+    self.words = words
+    reader = SalutationReader(words: words)
+  }
+
+  /// Names of the customer, the surest first, each once; empty where none is known.
+  ///
+  /// What the company knows comes first, then the display name of the customer's From field, then
+  /// what the customer signs with. Companies and role accounts have no personal name. The local part
+  /// of the address is not among them: see `weakNames`.
+  ///
+  /// - Parameter original: the customer's turn, for its signature; nil where there is none.
+  public func known(exchange: Exchange, original: Turn?) -> [String] {
+    var names = exchange.customer.names.filter { !NameText($0).words.isEmpty }
+    let mailboxes = customerMailboxes(exchange)
+    names += mailboxes.compactMap { personalName(of: $0.name, address: $0.address) }
+    if let original, let signed = signedName(original) { names.append(signed) }
+    return Self.unique(names)
+  }
+
+  /// Names that an address hints at: good to confirm a name, never to doubt one.
+  public func weakNames(exchange: Exchange) -> [String] {
+    let addresses = exchange.customer.addresses + customerMailboxes(exchange).map(\.address)
+    return Self.unique(addresses.compactMap { isRole($0) ? nil : localPart($0) })
+  }
+
+  /// Names of the agent: the From field of the reply, and what the reply is signed with.
+  public func agentNames(exchange: Exchange, reply: Turn) -> [String] {
+    var names = exchange.reply.from.compactMap { personalName(of: $0.name, address: $0.address) }
+    if let signed = signedName(reply) { names.append(signed) }
+    return Self.unique(names)
+  }
+
+  /// Names of the others whom the messages were sent to.
+  public func otherNames(exchange: Exchange) -> [String] {
+    let customers = Set(customerMailboxes(exchange).map { Self.key($0.address) })
+    var others = exchange.reply.cc + (exchange.original.map { $0.to + $0.cc } ?? [])
+    if exchange.original != nil { others += exchange.reply.to }
+    let names = others.filter { !customers.contains(Self.key($0.address)) }
+      .compactMap { personalName(of: $0.name, address: $0.address) }
+    return Self.unique(names)
+  }
+
+  /// The personal name in a display name, or nil for companies, departments and role accounts.
+  ///
+  /// - Parameter address: `local@domain`, or empty.
+  public func personalName(of display: String?, address: String) -> String? {
+    guard let display, !display.contains("@") else { return nil }
+    var name = display[...]
+    if let via = Self.range(of: " via ", in: name) { name = name[..<via] }
+    let kept = NameText(Self.withoutBrackets(name))
+    if kept.words.isEmpty || isCompany(Self.withoutBrackets(name)) { return nil }
+    if words.roles.contains(NameWords.key(kept.base[...])) { return nil }
+    if isRole(address), kept.words.count < 2 { return nil }
+    return Self.trimmed(name)
+  }
+
+  /// Whether a word of it is one of companies and departments: GmbH, Ltd, Support.
+  private func isCompany(_ name: String) -> Bool {
+    name.split { $0 == " " || $0 == "," || $0 == "-" || $0 == "\t" }.contains { part in
+      let letters = NameText(part).base
+      return letters.count > 1 && words.companies.contains(NameWords.key(letters[...]))
+    }
+  }
+
+  /// Whether an address belongs to a role: info@, support@, no-reply@.
+  func isRole(_ address: String) -> Bool {
+    let local = address.prefix { $0 != "@" && $0 != "+" }
+    let letters = NameText(local).base
+    return letters.isEmpty || words.roles.contains(NameWords.key(letters[...]))
+  }
+
+  private func localPart(_ address: String) -> String? {
+    let local = address.prefix { $0 != "@" && $0 != "+" }
+    return NameText(local).words.contains { $0.letters.count > 2 } ? String(local) : nil
+  }
+
+  /// The originators of the customer's message; without one, whom the reply is sent to.
+  private func customerMailboxes(_ exchange: Exchange) -> [Mailbox] {
+    guard let original = exchange.original else { return exchange.reply.to.prefix(1).map { $0 } }
+    return original.from.isEmpty ? exchange.reply.to.prefix(1).map { $0 } : original.from
+  }
+
+  /// What a turn is signed with: under its last valediction, else on top of its signature.
+  private func signedName(_ turn: Turn) -> String? {
+    if let region = turn.anatomy.regions.last(where: { $0.kind == .valediction }) {
+      if let name = reader.signedName(in: turn.text, range: region.range) { return name }
+    }
+    guard let region = turn.anatomy.regions.last(where: { $0.kind == .signature }) else { return nil }
+    return reader.signedName(in: turn.text, range: region.range)
+  }
+
+  static func unique(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert(key($0)).inserted }
+  }
+
+  private static func key(_ string: String) -> String { string.lowercased() }
+
+  private static func trimmed(_ name: Substring) -> String {
+    let blank = { (scalar: Unicode.Scalar) in
+      scalar == " " || scalar == "\"" || scalar == "'" || scalar == "\t"
+    }
+    let scalars = name.unicodeScalars.drop(while: blank)
+    var end = scalars.endIndex
+    while end > scalars.startIndex {
+      let before = scalars.index(before: end)
+      guard blank(scalars[before]) else { break }
+      end = before
+    }
+    return String(scalars[..<end])
+  }
+
+  private static func range(of needle: String, in text: Substring) -> Substring.Index? {
+    let wanted = Array(needle.unicodeScalars)
+    var index = text.startIndex
+    while index < text.endIndex {
+      if text[index...].unicodeScalars.starts(with: wanted) { return index }
+      index = text.unicodeScalars.index(after: index)
+    }
+    return nil
+  }
+
+  /// Departments stand in brackets: "John Smith (Sales)" is a person all the same.
+  private static func withoutBrackets(_ name: Substring) -> String {
+    var kept = String.UnicodeScalarView()
+    var depth = 0
+    for scalar in name.unicodeScalars {
+      if scalar == "(" || scalar == "[" || scalar == "<" {
+        depth += 1
+      } else if scalar == ")" || scalar == "]" || scalar == ">" {
+        depth = max(0, depth - 1)
+      } else if depth == 0 {
+        kept.append(scalar)
+      }
+    }
+    return String(kept)
+  }
+}
