@@ -39,5 +39,7 @@ let package = Package(
         .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
     .executableTarget(name: "replylint", dependencies: ["ReplyCommand"]),
+
+    .testTarget(name: "ReplyMailTests", dependencies: ["ReplyMail"]),
   ]
 )
