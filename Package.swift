@@ -29,7 +29,9 @@ let package = Package(
     .plugin(name: "LexiconImage", capability: .buildTool(), dependencies: ["lexicon-image"]),
     .executableTarget(name: "lexicon-image", dependencies: ["ReplyLexicon"]),
     .executableTarget(name: "replylint-dev", dependencies: ["ReplyLexicon"]),
-    .target(name: "ReplyModel", dependencies: ["ReplyText", "ReplyMail", "ReplyLexicon"]),
+    .target(
+      name: "ReplyModel", dependencies: ["ReplyText", "ReplyMail", "ReplyLexicon"],
+      exclude: ["ReplyModel.md"]),
     .target(name: "ReplyRuleKit", dependencies: ["ReplyModel"]),
     .target(name: "ReplyRules", dependencies: ["ReplyRuleKit"], plugins: ["RuleCatalogue"]),
     .target(name: "ReplyEngine", dependencies: ["ReplyRuleKit"]),
@@ -50,6 +52,9 @@ let package = Package(
     .testTarget(
       name: "ReplyLexiconTests", dependencies: ["LexiconData", "ReplyLexicon", "ReplyText"]),
     .testTarget(name: "ReplyTextTests", dependencies: ["ReplyText"]),
+    .testTarget(name: "ReplyMailTests", dependencies: ["ReplyMail"]),
+    .testTarget(
+      name: "ReplyLexiconTests", dependencies: ["LexiconData", "ReplyLexicon", "ReplyText"]),
     .testTarget(
       name: "ReplyModelTests",
       dependencies: ["LexiconData", "ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyText"]),

@@ -6,7 +6,7 @@ Source: written for replylint
 # The first word of each list names the list; _ joins the words of a phrase.
 
 Group: verb
-Words: verb schrieb geschrieben schreibt
+Words: verb schrieb geschrieben schreibt zitat
 
 Group: opener
 Words: opener am

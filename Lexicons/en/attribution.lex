@@ -6,7 +6,7 @@ Source: written for replylint
 # The first word of each list names the list; _ joins the words of a phrase.
 
 Group: verb
-Words: verb wrote writes written said
+Words: verb wrote writes written said quoting
 
 Group: opener
 Words: opener on at

@@ -6,7 +6,7 @@ Source: written for replylint
 # The first word of each list names the list; _ joins the words of a phrase.
 
 Group: verb
-Words: verb escribió escribio escribe
+Words: verb escribió escribio escribe citando
 
 Group: opener
 Words: opener el

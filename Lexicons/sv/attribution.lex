@@ -6,7 +6,7 @@ Source: written for replylint
 # The first word of each list names the list; _ joins the words of a phrase.
 
 Group: verb
-Words: verb skrev skrivit skriver
+Words: verb skrev skrivit skriver citerar
 
 Group: opener
 Words: opener den på

@@ -49,21 +49,24 @@ public struct AnatomyReader: Sendable {
     of labels: inout [LineLabel], bytes: [UInt8], lines: [TextLine], cache: FactsCache
   ) {
     let reader = TailReader(bytes: bytes, lines: lines, cache: cache)
-    var first: [Int] = []
-    var last: [Int] = []
-    var isFirstOver = false
+    var first: [Int]?
+    var stretch: [Int] = []
+    var isInside = false
     for index in labels.indices {
       guard let kind = labels[index].kind else { continue }
       if kind == .body {
-        if isFirstOver { last.append(index) } else { first.append(index) }
-      } else {
-        if !first.isEmpty { isFirstOver = true }
-        if labels.indices.last.map({ $0 > index }) ?? false, isFirstOver { keep(&last) }
+        if !isInside { stretch.removeAll(keepingCapacity: true) }
+        stretch.append(index)
+      } else if isInside, first == nil {
+        first = stretch
       }
+      isInside = kind == .body
     }
-    reader.read(first, into: &labels)
-    if !last.isEmpty { reader.read(last, into: &labels) }
+    if let first, first.first != stretch.first {
+      reader.read(first, isFirst: true, into: &labels)
+      reader.read(stretch, isFirst: false, into: &labels)
+    } else {
+      reader.read(stretch, isFirst: true, into: &labels)
+    }
   }
-
-  private func keep(_ stretch: inout [Int]) { stretch.removeAll(keepingCapacity: true) }
 }

@@ -1,5 +1,4 @@
 import ReplyLexicon
-import ReplyText
 
 /// The words by which lines are told apart, of all languages at once: a quotation is seldom in the
 /// language of the reply above it.
@@ -17,7 +16,7 @@ struct AnatomyWords: Sendable {
     "ro", "ru", "sv", "tr", "uk", "vi", "zh",
   ]
 
-  private var classes: [UInt64: WordClass] = [:]
+  private var table = ClassTable()
 
   init(lexicons: Lexicons) {
     self.init(languages: Set(Self.languages).union(lexicons.languages).sorted()) {
@@ -28,7 +27,6 @@ struct AnatomyWords: Sendable {
   /// - Parameter groups: the word lists of a lexicon in a language. The first word of each list is
   ///   its name; `_` joins the words of a phrase.
   init(languages: [String], groups: (LexiconName, String) -> [[String]]) {
-    classes.reserveCapacity(6000)
     for language in languages {
       for lexicon in Self.lexiconNames {
         for group in groups(lexicon, language) {
@@ -39,22 +37,65 @@ struct AnatomyWords: Sendable {
     }
   }
 
-  /// The class of a phrase by the hash state after its last word; empty where it is none.
-  func classOf(_ state: UInt64) -> WordClass { classes[state] ?? [] }
+  /// The class of a phrase by its hash (`WordScanner.join`); empty where it is none.
+  func classOf(_ hash: UInt64) -> WordClass { table[hash] }
 
   private mutating func add(_ phrase: String, _ kind: WordClass) {
     let bytes = Array(phrase.utf8)
     var scanner = WordScanner(bytes: bytes, range: 0..<bytes.count)
-    var state = WordKey.seed
-    var pending: UInt64?
+    var whole: UInt64?
     while let word = scanner.next() {
-      if let before = pending {
-        classes[before, default: []].insert(.prefix)
-        state = WordKey.step(state, WordScanner.joint)
+      if let before = whole {
+        table.insert(.prefix, at: before)
+        whole = WordScanner.join(before, word.hash)
+      } else {
+        whole = word.hash
       }
-      for byte in word.folded { state = WordKey.step(state, byte) }
-      pending = state
     }
-    if let last = pending { classes[last, default: []].insert(kind) }
+    if let whole { table.insert(kind, at: whole) }
+  }
+}
+
+/// Hashes to classes: open addressing, for a lookup is done for each word of each line.
+struct ClassTable: Sendable {
+  private var hashes: [UInt64]
+  private var classes: [WordClass]
+  private var count = 0
+
+  init() {
+    hashes = Array(repeating: 0, count: 4096)
+    classes = Array(repeating: [], count: 4096)
+  }
+
+  subscript(hash: UInt64) -> WordClass {
+    var slot = place(of: hash)
+    while true {
+      if hashes[slot] == hash { return classes[slot] }
+      if classes[slot].isEmpty { return [] }
+      slot = (slot + 1) & (hashes.count - 1)
+    }
+  }
+
+  mutating func insert(_ kind: WordClass, at hash: UInt64) {
+    if count * 2 >= hashes.count { grow() }
+    var slot = place(of: hash)
+    while !classes[slot].isEmpty, hashes[slot] != hash { slot = (slot + 1) & (hashes.count - 1) }
+    if classes[slot].isEmpty { count += 1 }
+    hashes[slot] = hash
+    classes[slot].formUnion(kind)
+  }
+
+  private func place(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash ^ hash >> 32) & (hashes.count - 1)
+  }
+
+  private mutating func grow() {
+    let (oldHashes, oldClasses) = (hashes, classes)
+    hashes = Array(repeating: 0, count: oldHashes.count * 2)
+    classes = Array(repeating: [], count: oldHashes.count * 2)
+    count = 0
+    for slot in oldHashes.indices where !oldClasses[slot].isEmpty {
+      insert(oldClasses[slot], at: oldHashes[slot])
+    }
   }
 }

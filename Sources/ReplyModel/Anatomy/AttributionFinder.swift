@@ -4,8 +4,8 @@
 /// address, the colon at the end, a quote below. No part alone does: "On the phone you wrote:" has
 /// verb and colon.
 struct AttributionFinder {
-  /// Clients wrap an attribution over three lines at most; a fourth is a long address.
-  static let longestSpan = 4
+  /// Clients wrap an attribution over three lines; one that breaks inside the address makes six.
+  static let longestSpan = 6
   static let longestLine = 400
 
   let lines: [TextLine]
@@ -106,6 +106,7 @@ struct AttributionFinder {
   /// `> wrote:` closes an address that was opened on a line above: no quote mark.
   private func closesAddress(_ index: Int) -> Bool {
     let line = facts(index)
-    return line.endsWithColon && line.classes.contains(.verb) && line.wordCount <= 3
+    guard line.endsWithColon else { return false }
+    return line.wordCount == 0 || line.classes.contains(.verb) && line.wordCount <= 3
   }
 }

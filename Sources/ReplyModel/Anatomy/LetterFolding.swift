@@ -21,26 +21,19 @@ enum LetterFolding {
     }
   }
 
-  /// Appends a scalar, folded; a combining mark is composed with the letter before it.
-  static func append(_ scalar: UInt32, after last: inout UInt32, to folded: inout [UInt8]) {
+  /// Takes one more scalar of a word, folded; a combining mark is composed with the letter held.
+  static func take(_ scalar: UInt32, holding held: inout UInt32, into state: inout UInt64) {
     switch scalar {
     case 0x200b...0x200d, 0x2060, 0xad: return
     case 0xdf:
-      folded.append(contentsOf: [0x73, 0x73])
-      last = 0x73
+      state = WordScanner.step(WordScanner.step(state, held), 0x73)
+      held = 0x73
     case 0x300...0x36f:
-      guard let composed = compositions[UInt64(last) << 32 | UInt64(scalar)] else { return }
-      removeLast(&folded)
-      UTF8Reader.append(composed, to: &folded)
-      last = composed
+      if let composed = compositions[UInt64(held) << 32 | UInt64(scalar)] { held = composed }
     default:
-      last = lower(scalar)
-      UTF8Reader.append(last, to: &folded)
+      state = WordScanner.step(state, held)
+      held = lower(scalar)
     }
-  }
-
-  private static func removeLast(_ folded: inout [UInt8]) {
-    while let byte = folded.popLast(), byte & 0xc0 == 0x80 {}
   }
 
   static func lower(_ scalar: UInt32) -> UInt32 {

@@ -37,6 +37,8 @@ struct LineFacts {
   var rule: UInt8 = 0
   /// More words than a line can have that is judged by its words.
   var isLong = false
+  /// Place of the first device name among the words, or nil.
+  var firstDevice: Int?
   /// First comma or exclamation mark after the opening words, or nil.
   var firstStop: Int?
   var wordsBeforeStop = 0

@@ -70,38 +70,55 @@ struct LineFactsReader {
 
   private func readWords(_ range: Range<Int>, _ facts: inout LineFacts) {
     var scanner = WordScanner(bytes: bytes, range: range)
-    var open: [(state: UInt64, first: Int, length: Int)] = []
+    var open: [OpenPhrase] = []
     while let word = scanner.next() {
       facts.last = []
       note(word, &facts)
-      open.append((WordKey.seed, facts.wordCount, 0))
-      var still: [(state: UInt64, first: Int, length: Int)] = []
-      for var phrase in open {
-        if phrase.length > 0 { phrase.state = WordKey.step(phrase.state, WordScanner.joint) }
-        for byte in word.folded { phrase.state = WordKey.step(phrase.state, byte) }
-        phrase.length += 1
-        let found = words.classOf(phrase.state)
-        guard !found.isEmpty else { continue }
-        take(found, phrase.first, phrase.length, &facts)
-        if found.contains(.prefix), phrase.length < AnatomyWords.longestPhrase {
-          still.append(phrase)
+      if !open.isEmpty { goOn(&open, with: word, &facts) }
+      let found = words.classOf(word.hash)
+      if !found.isEmpty {
+        take(found, facts.wordCount, 1, &facts)
+        if found.contains(.prefix) {
+          open.append(OpenPhrase(hash: word.hash, first: facts.wordCount, length: 1))
         }
       }
-      open = still
       if facts.wordCount == 0 { leadOfUnspacedScript(word, &facts) }
       facts.wordCount += 1
       if facts.wordCount > 160 { break }
     }
   }
 
+  /// A phrase whose first words stand in the line.
+  private struct OpenPhrase {
+    var hash: UInt64
+    var first: Int
+    var length: Int
+  }
+
+  private func goOn(
+    _ open: inout [OpenPhrase], with word: WordScanner.Word, _ facts: inout LineFacts
+  ) {
+    var kept = 0
+    for var phrase in open {
+      phrase.hash = WordScanner.join(phrase.hash, word.hash)
+      phrase.length += 1
+      let found = words.classOf(phrase.hash)
+      guard !found.isEmpty else { continue }
+      take(found, phrase.first, phrase.length, &facts)
+      guard found.contains(.prefix), phrase.length < AnatomyWords.longestPhrase else { continue }
+      open[kept] = phrase
+      kept += 1
+    }
+    open.removeLast(open.count - kept)
+  }
+
   private func note(_ word: WordScanner.Word, _ facts: inout LineFacts) {
     if word.isNumber {
       facts.numberCount += 1
       if facts.wordCount == 0 { facts.startsWithNumber = true }
-      if word.folded.count == 4, let lead = word.folded.first {
-        let isYear = lead == 0x31 && word.folded[1] == 0x39 || lead == 0x32 && word.folded[1] == 0x30
-        if isYear { facts.hasYear = true }
-      }
+      guard word.range.count == 4 else { return }
+      let lead = (bytes[word.range.lowerBound], bytes[word.range.lowerBound + 1])
+      if lead == (0x31, 0x39) || lead == (0x32, 0x30) { facts.hasYear = true }
     } else if word.startsHigh {
       facts.highCount += 1
     }
@@ -111,6 +128,7 @@ struct LineFactsReader {
     facts.classes.formUnion(found)
     facts.last.formUnion(found)
     if found.contains(.legal) { facts.legalCount += 1 }
+    if found.contains(.device), facts.firstDevice == nil { facts.firstDevice = first }
     guard first == 0 else { return }
     facts.lead.formUnion(found)
     if found.contains(.closing) { facts.closingWords = length }
@@ -120,12 +138,15 @@ struct LineFactsReader {
 
   /// Chinese, Japanese and Korean run words together: the opening may be the head of a longer run.
   private func leadOfUnspacedScript(_ word: WordScanner.Word, _ facts: inout LineFacts) {
-    guard let lead = word.folded.first, lead >= 0xe3, lead <= 0xed else { return }
-    var state = WordKey.seed
-    for (index, byte) in word.folded.enumerated() {
-      state = WordKey.step(state, byte)
-      guard index % 3 == 2 else { continue }
-      let found = words.classOf(state).intersection([.opening, .mobile])
+    let lead = bytes[word.range.lowerBound]
+    guard lead >= 0xe3, lead <= 0xed else { return }
+    var hash = WordKey.seed
+    var place = word.range.lowerBound
+    while place < word.range.upperBound, place - word.range.lowerBound < 36 {
+      let (scalar, width) = UTF8Reader.scalar(in: bytes, at: place, end: word.range.upperBound)
+      hash = WordScanner.step(hash, scalar)
+      place += width
+      let found = words.classOf(hash).intersection([.opening, .mobile])
       if found.contains(.opening) { facts.openingWords = 1 }
       if found.contains(.mobile) { facts.mobileWords = 1 }
       facts.classes.formUnion(found)
@@ -139,11 +160,10 @@ struct LineFactsReader {
     while place < limit, bytes[place] != 0x3a, !isWideColon(at: place, limit) { place += 1 }
     guard place < limit else { return }
     var scanner = WordScanner(bytes: bytes, range: range.lowerBound..<place)
-    var state = WordKey.seed
+    var state: UInt64 = 0
     var count = 0
     while let word = scanner.next() {
-      if count > 0 { state = WordKey.step(state, WordScanner.joint) }
-      for byte in word.folded { state = WordKey.step(state, byte) }
+      state = count > 0 ? WordScanner.join(state, word.hash) : word.hash
       count += 1
       if count > 4 { return }
     }
@@ -153,7 +173,7 @@ struct LineFactsReader {
   }
 
   func isWideColon(at place: Int, _ end: Int) -> Bool {
-    place + 3 <= end && bytes[place] == 0xef && bytes[place + 1] == 0xbc
+    place >= 0 && place + 3 <= end && bytes[place] == 0xef && bytes[place + 1] == 0xbc
       && bytes[place + 2] == 0x9a
   }
 }

@@ -85,9 +85,11 @@ struct LineShapes {
     let facts = cache.facts(index)
     let line = lines[index]
     guard facts.mobileWords > 0, line.length <= 140 else { return false }
-    let hasDevice = facts.classes.contains(.device)
-    if facts.firstStop != nil, !hasDevice { return false }
-    if hasDevice { return facts.wordCount <= 14 || facts.hasLink && facts.wordCount <= 24 }
+    // "Sent from my desk, which …" goes on as a sentence before any device is named.
+    if let stop = facts.firstStop, stop < line.end {
+      guard let device = facts.firstDevice, device < facts.wordsBeforeStop else { return false }
+    }
+    if facts.firstDevice != nil { return facts.wordCount <= 14 || facts.hasLink && facts.wordCount <= 24 }
     return facts.wordCount <= facts.mobileWords + 3
   }
 

@@ -43,40 +43,57 @@ extension LineFactsReader {
     while facts.wordsBeforeStop < 10, scanner.next() != nil { facts.wordsBeforeStop += 1 }
   }
 
+  /// Up to three groups of digits with a sign between them.
+  private struct DigitGroups {
+    var count = 0
+    var widths = (0, 0, 0)
+    var signs: (UInt8, UInt8) = (0, 0)
+
+    mutating func add(_ width: Int, after sign: UInt8) {
+      switch count {
+      case 0: widths.0 = width
+      case 1: (widths.1, signs.0) = (width, sign)
+      default: if count == 2 { (widths.2, signs.1) = (width, sign) }
+      }
+      count += 1
+    }
+  }
+
   /// Reads a number with its neighbours: `10:00`, `12/30/2016`, `+0530`. Returns the place after it.
   private func readNumber(at start: Int, _ range: Range<Int>, _ facts: inout LineFacts) -> Int {
-    var groups: [Int] = []
-    var signs: [UInt8] = []
+    var groups = DigitGroups()
+    var sign: UInt8 = 0
     var place = start
     while place < range.upperBound, groups.count < 8 {
       let begin = place
-      while place < range.upperBound, bytes[place] >= 0x30, bytes[place] <= 0x39 { place += 1 }
-      groups.append(place - begin)
-      guard place + 1 < range.upperBound, bytes[place + 1] >= 0x30, bytes[place + 1] <= 0x39,
+      while place < range.upperBound, WordScanner.isDigit(bytes[place]) { place += 1 }
+      groups.add(place - begin, after: sign)
+      guard place + 1 < range.upperBound, WordScanner.isDigit(bytes[place + 1]),
         ":./-".utf8.contains(bytes[place])
       else { break }
-      signs.append(bytes[place])
+      sign = bytes[place]
       place += 1
     }
-    judge(groups, signs, signBefore: start > range.lowerBound ? bytes[start - 1] : 0, &facts)
-    if facts.classes.contains(.clock), groups == [2, 2] || groups == [1, 2], signs == [0x2e] {
-      facts.hasTime = true
-    }
+    judge(groups, signBefore: start > range.lowerBound ? bytes[start - 1] : 0, &facts)
     return max(place, start + 1)
   }
 
-  private func judge(
-    _ groups: [Int], _ signs: [UInt8], signBefore: UInt8, _ facts: inout LineFacts
-  ) {
+  private func judge(_ groups: DigitGroups, signBefore: UInt8, _ facts: inout LineFacts) {
+    let (lead, second, third) = groups.widths
     let isSigned = signBefore == 0x2b || signBefore == 0x2d
-    guard let lead = groups.first else { return }
-    if groups.count >= 2, lead <= 2, groups[1] == 2, signs.allSatisfy({ $0 == 0x3a }) {
-      if isSigned { facts.hasZone = true } else { facts.hasTime = true }
+    if groups.count >= 2, lead <= 2, second == 2 {
+      let isClock = groups.signs.0 == 0x3a && (groups.count == 2 || groups.signs.1 == 0x3a)
+      if isClock, isSigned { facts.hasZone = true }
+      if isClock, !isSigned { facts.hasTime = true }
+      // "kl. 20.42": a dot where the line speaks of the clock.
+      if groups.count == 2, groups.signs.0 == 0x2e, facts.classes.contains(.clock) {
+        facts.hasTime = true
+      }
     }
     if groups.count == 1, lead == 4, isSigned { facts.hasZone = true }
-    guard groups.count >= 3, signs[0] == signs[1], signs[0] != 0x3a else { return }
-    let isDayFirst = lead <= 2 && groups[1] <= 2 && (groups[2] == 2 || groups[2] == 4)
-    let isYearFirst = lead == 4 && groups[1] <= 2 && groups[2] <= 2
+    guard groups.count >= 3, groups.signs.0 == groups.signs.1, groups.signs.0 != 0x3a else { return }
+    let isDayFirst = lead <= 2 && second <= 2 && (third == 2 || third == 4)
+    let isYearFirst = lead == 4 && second <= 2 && third <= 2
     if isDayFirst || isYearFirst { facts.hasNumericDate = true }
   }
 }

@@ -18,13 +18,15 @@ struct TailReader {
 
   /// Relabels the last lines of a stretch.
   ///
-  /// - Parameter own: indices of its lines that are not blank, in order.
+  /// - Parameters:
+  ///   - own: indices of its lines that are not blank, in order.
+  ///   - isFirst: nothing of the writer's own stands above the stretch.
   /// - Complexity: O(1): at most `longestSignature` lines are looked at, and the legal paragraphs.
-  func read(_ own: [Int], into labels: inout [LineLabel]) {
+  func read(_ own: [Int], isFirst: Bool, into labels: inout [LineLabel]) {
     var end = own.count
     end = separated(own, end, &labels)
     end = boilerplate(own, end, &labels)
-    end = ruled(own, end, &labels)
+    end = ruled(own, end, least: isFirst ? 1 : 0, &labels)
     end = mobile(own, end, &labels)
     if let cut = valediction(own, end, &labels) {
       end = cut
@@ -84,12 +86,14 @@ struct TailReader {
   }
 
   /// Below a rule of underscores; below another rule only what shows itself as a signature.
-  private func ruled(_ own: [Int], _ end: Int, _ labels: inout [LineLabel]) -> Int {
+  private func ruled(
+    _ own: [Int], _ end: Int, least: Int, _ labels: inout [LineLabel]
+  ) -> Int {
     var size = 0
-    for place in stride(from: end - 1, through: max(1, end - Self.longestUnmarked), by: -1) {
+    for place in stride(from: end - 1, through: max(least, end - Self.longestUnmarked), by: -1) {
       let index = own[place]
       let facts = cache.facts(index)
-      guard place > 0, facts.rule == 0x5f || facts.rule == 0x2d || facts.rule == 0x3d else {
+      guard facts.rule == 0x5f || facts.rule == 0x2d || facts.rule == 0x3d else {
         size += lines[index].length
         if size > 600 { return end }
         continue

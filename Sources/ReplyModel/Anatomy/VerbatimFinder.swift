@@ -49,9 +49,10 @@ struct PromptTest {
 
   /// Nearly all lines have one depth and read as code.
   func isPrompt(_ run: Range<Int>) -> Bool {
-    guard let first = run.first, lines[first].depth == 1 || lines[first].depth == 3 else {
-      return false
-    }
+    guard let first = run.first else { return false }
+    // A lone line behind many marks is an ornament: ">>> see our offers <<<".
+    if run.count == 1, lines[first].depth >= 3, !lines[first].isEmpty { return true }
+    guard lines[first].depth == 1 || lines[first].depth == 3 else { return false }
     var judged = 0
     var code = 0
     for index in run where !lines[index].isEmpty {

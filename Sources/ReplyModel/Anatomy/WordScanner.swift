@@ -1,21 +1,21 @@
+import ReplyText
+
 /// Cuts a line into folded words without ICU: runs of letters, and runs of digits.
 ///
 /// It need not be exact, only the same for lexicon and text; the words that rules judge come from
-/// `Tokenizer`.
+/// `Tokenizer`. No word is copied: a word is its hash.
 struct WordScanner {
   /// A word of a line.
   struct Word {
     /// Bytes of the text.
     var range: Range<Int>
-    /// Lower case, composed; at most `longestWord` bytes.
-    var folded: [UInt8]
+    /// Of the folded, composed letters; at most the first `longestWord`.
+    var hash: UInt64
     var isNumber: Bool
     /// The first letter is no lower-case letter of a script that has cases.
     var startsHigh: Bool
   }
 
-  /// Stands between the words of a phrase in its hash.
-  static let joint = UInt8(ascii: "_")
   static let longestWord = 48
 
   private let bytes: [UInt8]
@@ -28,13 +28,18 @@ struct WordScanner {
     end = min(range.upperBound, bytes.count)
   }
 
+  /// The hash of a phrase whose words so far have the first hash, and whose next word the second.
+  static func join(_ phrase: UInt64, _ word: UInt64) -> UInt64 {
+    WordKey.finish((phrase &* 0x0000_0100_0000_01b3) ^ word)
+  }
+
   /// The next word, or nil at the end.
   mutating func next() -> Word? {
     while place < end {
       let byte = bytes[place]
-      if isDigit(byte) { return number() }
+      if Self.isDigit(byte) { return number() }
       if byte < 0x80 {
-        if isLetter(byte) { return letters() }
+        if Self.isLetter(byte) { return letters() }
         place += 1
       } else {
         let (scalar, width) = UTF8Reader.scalar(in: bytes, at: place, end: end)
@@ -47,39 +52,52 @@ struct WordScanner {
 
   private mutating func number() -> Word {
     let start = place
-    while place < end, isDigit(bytes[place]) { place += 1 }
-    let kept = bytes[start..<min(place, start + Self.longestWord)]
-    return Word(range: start..<place, folded: Array(kept), isNumber: true, startsHigh: false)
+    var state = WordKey.seed
+    while place < end, Self.isDigit(bytes[place]) {
+      if place - start < Self.longestWord { state = WordKey.step(state, bytes[place]) }
+      place += 1
+    }
+    return Word(range: start..<place, hash: state, isNumber: true, startsHigh: false)
   }
 
   private mutating func letters() -> Word {
     let start = place
-    var folded: [UInt8] = []
-    var last: UInt32 = 0
+    var state = WordKey.seed
+    /// Held back, for a combining mark may follow.
+    var held: UInt32 = 0
     while place < end {
       let byte = bytes[place]
+      var scalar = UInt32(byte | 0x20)
+      var width = 1
       if byte < 0x80 {
-        guard isLetter(byte) else { break }
-        last = UInt32(byte | 0x20)
-        if folded.count < Self.longestWord { folded.append(byte | 0x20) }
-        place += 1
-        continue
+        guard Self.isLetter(byte) else { break }
+      } else {
+        (scalar, width) = UTF8Reader.scalar(in: bytes, at: place, end: end)
+        if LetterFolding.isSeparator(scalar) { break }
       }
-      let (scalar, width) = UTF8Reader.scalar(in: bytes, at: place, end: end)
-      if LetterFolding.isSeparator(scalar) { break }
       place += width
-      guard folded.count < Self.longestWord else { continue }
-      LetterFolding.append(scalar, after: &last, to: &folded)
+      guard place - start <= Self.longestWord * 2 else { continue }
+      if width == 1 {
+        state = Self.step(state, held)
+        held = scalar
+      } else {
+        LetterFolding.take(scalar, holding: &held, into: &state)
+      }
     }
+    state = Self.step(state, held)
     let first = UTF8Reader.scalar(in: bytes, at: start, end: end).scalar
     return Word(
-      range: start..<place, folded: folded, isNumber: false,
-      startsHigh: !LetterFolding.isLower(first))
+      range: start..<place, hash: state, isNumber: false, startsHigh: !LetterFolding.isLower(first))
   }
 
-  private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  /// The hash after one more scalar; 0 stands for none.
+  static func step(_ state: UInt64, _ scalar: UInt32) -> UInt64 {
+    scalar == 0 ? state : (state ^ UInt64(scalar)) &* 0x0000_0100_0000_01b3
+  }
 
-  private func isLetter(_ byte: UInt8) -> Bool {
+  static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  static func isLetter(_ byte: UInt8) -> Bool {
     let lower = byte | 0x20
     return lower >= 0x61 && lower <= 0x7a
   }
@@ -95,24 +113,5 @@ enum UTF8Reader {
     var value = UInt32(lead) & (0xff >> UInt32(width + 1))
     for offset in 1..<width { value = value << 6 | UInt32(bytes[place + offset] & 0x3f) }
     return (value, width)
-  }
-
-  static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
-    switch scalar {
-    case ..<0x80:
-      bytes.append(UInt8(truncatingIfNeeded: scalar))
-    case ..<0x800:
-      bytes.append(UInt8(truncatingIfNeeded: 0xc0 | scalar >> 6))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3f))
-    case ..<0x10000:
-      bytes.append(UInt8(truncatingIfNeeded: 0xe0 | scalar >> 12))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3f))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3f))
-    default:
-      bytes.append(UInt8(truncatingIfNeeded: 0xf0 | scalar >> 18))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3f))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3f))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3f))
-    }
   }
 }
