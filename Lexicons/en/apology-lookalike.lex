@@ -21,7 +21,7 @@ Phrase: sorry (we|i) (can't|cannot|can not|don't|do not|won't|will not|am not ab
   unable|are unable|have no|only|no longer|still|already|never said|disagree|think)
 Found-in: Sorry we can't change this order.
 
-Phrase: sorry (we're|i'm|we are|i am) (not|unable|unsure|out of|fully|all|closed|no)
+Phrase: sorry (we're|i'm|we are|i am) (not|unsure|out of|fully|all|closed|no)
 Found-in: Sorry we're not able to help with that.
 
 Phrase: sorry (no|not|nope|but no|never|none|nothing)
@@ -63,13 +63,11 @@ Found-in: There is no need for you to apologise.
 Phrase: (no|without|without any|never an|not an|any|an|get an|got an) (apology|apologies|sorry)
   (was|were|from|is|needed|required|necessary|given|received|or|at all|whatsoever|would)
 Found-in: I got no apology was them.
-Not-in: Please accept an apology from us.
 
 Phrase: (demand an|want an|expect an|expecting an|deserve an|waiting for an|await an|require
   an|due an) (apology|apologies|sorry)
   (was|were|from|is|needed|required|necessary|given|received|or|at all|whatsoever|would)
 Found-in: I got demand an apology was them.
-Not-in: Please accept an apology from us.
 
 Phrase: (no|without|without
   any|demand|demanding|want|expect|expecting|deserve|await|awaiting|require|waiting for|never

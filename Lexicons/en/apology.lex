@@ -8,11 +8,12 @@ Source: written for replylint
 
 Phrase: sorry
 Within: end
-Unless: quotation
+Unless: quotation, question
 Found-in: We are sorry.
 Found-in: I took the wrong box, sorry!
 Not-in: Sorry, which order do you mean?
 Not-in: I'm sorry, we cannot do that.
+Not-in: Sorry?
 Note: Alone, or as the last word of a sentence.
 
 Phrase: sorry (to say it was|but it was) (our|my) (mistake|fault|error)
@@ -545,10 +546,10 @@ Phrase: (we|i) (overlooked|missed|misread|misunderstood|mixed up|mislaid|misplac
 Unless: negation, quotation, question, condition
 Found-in: We overlooked your order, which is a poor show.
 
-Phrase: (we|i) [clearly|really|obviously|have] (failed|disappointed) (you|to keep you|to keep our
+Phrase: (we|i) [clearly|really|obviously|have] (failed|disappointed) (to keep you|to keep our
   promise|to live up|in our duty|to give you|to provide)
 Unless: negation, quotation, question, condition
-Found-in: We clearly failed you informed.
+Found-in: We clearly failed to keep you informed.
 
 Phrase: (we|i) (did not|didn't|have not|haven't) (live up|lived up|do our job|keep our
   promise|kept our promise|meet your expectations|met your expectations|meet our own|deliver what
@@ -572,7 +573,7 @@ Found-in: We know you were let down by us.
 Phrase: (let|letting) you down
 Strength: weak
 Unless: negation, quotation, question, condition
-Found-in: There is no nice word for let you down.
+Found-in: We see now how it felt, let you down like this.
 
 Phrase: to make amends
 Unless: negation, quotation, question, condition
@@ -591,12 +592,9 @@ Phrase: (regret|regrets) [to have] caus(ed|ing)
 Unless: negation, quotation, question
 Found-in: The team regret to have caused you this.
 
-Phrase: with (deep|great|sincere|much|real|deepest) regret
+Phrase: with (much|real) regret
 Strength: weak
-Found-in: It is with deep regret that we look back on your visit.
-
-Phrase: (we|i) regret for
-Found-in: We regret for this inconvenience.
+Found-in: It is with much regret that we look back on your visit.
 
 Phrase: we are (regretful|very regretful|deeply regretful)
 Found-in: We are regretful about the noise.
@@ -659,7 +657,7 @@ Phrase: (pls|plz|please) (excuse|pardon) (the|my|our|us|me)
 Found-in: Pls excuse the noise.
 Not-in: Is there a pardon?
 
-Phrase: (begging|beg|asking for) (your|you for) forgiveness
+Phrase: (begging|asking for) (your|you for) forgiveness
 Unless: negation, quotation, question
 Found-in: We are begging your forgiveness.
 

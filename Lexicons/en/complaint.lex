@@ -97,9 +97,9 @@ Phrase: (says|saying|said|showing|shows|tells me|telling me) [me] [an|this]
   internet|unavailable|expired|denied)
 Found-in: It says me an error again.
 
-Phrase: (getting|get|got|displays|giving|gives) [me] [an|this] (error|invalid|something went
-  wrong|not found|not available|try again|incorrect|failed|no internet|unavailable|expired|denied)
-Found-in: It getting me an error again.
+Phrase: (getting|get|got|displays|giving|gives) [me] [an|this] (invalid|something went wrong|not
+  found|not available|try again|incorrect|failed|no internet|unavailable|expired|denied)
+Found-in: It getting me an invalid again.
 
 Phrase: (something|anything|everything|it|things) (went|is|has gone|going|keeps going) wrong
 Unless: negation, condition
@@ -149,13 +149,12 @@ Found-in: It need fixing.
 # waiting, not received
 
 Phrase: (still|been|ive been|i've been|am) [still|been] (waiting|awaiting|on
-  hold|stuck|trying|pending|chasing|holding)
+  hold|trying|pending|chasing|holding)
 Found-in: I am still still waiting.
 
 Phrase: still
   (no|not|havent|haven't|hasn't|hasnt|can't|cant|don't|dont|doesn't|doesnt|nothing|isn't|isnt|have
-  not|has not|won't|wont|the
-  same|having|down|broken|wrong|happening|getting|unable|unresolved|pending|missing)
+  not|has not|won't|wont|the same|having|wrong|happening|getting|unable|unresolved)
 Found-in: There is still no answer.
 Not-in: He still stands.
 
@@ -184,12 +183,12 @@ Phrase: (where's|wheres) my
 Found-in: Where's my order?
 
 Phrase: (no|without|zero|never any|never a|not a|not one|lack of|poor)
-  (response|reply|answer|answers|help|update|updates|one|communication|explanation|notice|warning|reason|solution|refund|internet|service|signal|connection|sign
+  (reply|answer|answers|help|update|updates|one|communication|explanation|notice|warning|reason|solution|refund|internet|service|signal|connection|sign
   of|tracking|resolution|customer|support|information|delivery|hot
   water|power|network|access|joy|luck|apology|option|use|avail|idea why|record)
 Unless: none
 Strength: weak
-Found-in: I got no response.
+Found-in: I got no reply.
 
 Phrase: (no one|nobody|noone|none) …
   (answers|answer|answered|replies|reply|replied|responds|respond|responded|helps|help|helped|called|call|cares|care|came|knows|can
@@ -284,7 +283,7 @@ Found-in: What a waste of time.
 
 Phrase: (too|so|way too|very|extremely|ridiculously)
   (expensive|slow|long|small|big|high|complicated|difficult|hard|confusing|loud|dirty|overpriced|pricey|cold|late|many
-  ads|many problems|bad|poor|laggy)
+  ads|bad|poor|laggy)
 Unless: negation
 Strength: weak
 Found-in: It is too expensive.
@@ -303,16 +302,16 @@ Found-in: This is terrible.
 Not-in: Your answer is fine.
 
 Phrase:
-  (bad|baad|bakwas|bekar|bekaar|ghatiya|wrost|faltu|pathatic|patetic|pethetic|horible|terible|worts|vrost)
+  (bad|baad|bakwas|bekar|bekaar|ghatiya|faltu|pathatic|patetic|pethetic|horible|terible|worts|vrost)
 Unless: negation
 Strength: weak
 Found-in: It is a bad app.
 Not-in: Not bad at all.
 
 Phrase: (very|really|so|extremely|most|quite|too)
-  (bad|poor|slow|disappointing|annoying|frustrating|upsetting|unhappy|disappointed|frustrated|annoyed|upset|angry|rude|dissatisfied|unsatisfied|displeased|irritating|inconvenient|unpleasant|concerning)
+  (disappointing|annoying|frustrating|upsetting|unhappy|disappointed|frustrated|annoyed|upset|angry|rude|dissatisfied|unsatisfied|displeased|irritating|inconvenient|unpleasant|concerning)
 Unless: negation
-Found-in: I find it very bad.
+Found-in: I find it very disappointing.
 
 Phrase:
   (disappointed|disappointing|disappointment|dissapointed|disapointed|dissappointed|disappoint|disappoints|let
@@ -331,7 +330,7 @@ Phrase: (not|isn't|isnt|wasn't|wasnt|aren't|never|far from|less than|nt|hardly) 
 Unless: none
 Found-in: I am not good.
 
-Phrase: (slow|slowly|slower|slowest|sluggish|laggy|sloww|slo)
+Phrase: (slow|slowly|slower|slowest|sluggish|sloww|slo)
 Strength: weak
 Unless: negation
 Found-in: It is slow.
@@ -400,9 +399,8 @@ Phrase: (why|y|how come) (can|cannot|cant i|the hell|the fuck|tf|haven't|hasn't)
 Strength: weak
 Found-in: Why can nobody app so slow?
 
-Phrase: (why the hell|why the fuck|why tf|how the hell|how the fuck|what the hell|what the
-  fuck|what the heck|how on earth|why on earth|how hard is it|how difficult is it|how is this|how
-  dare)
+Phrase: (why the hell|why the fuck|why tf|how the hell|how the fuck|how on earth|why on earth|how
+  hard is it|how difficult is it|how is this|how dare)
 Found-in: Why the hell can this be?
 
 Phrase: (when) (will|are|is|can|do) (you|it|this|my) [guys] (fix|be fixed|be back|going to
@@ -427,15 +425,14 @@ Phrase: (never|not|won't|will not|wont) [be|ever|going to be|gonna]
 Unless: none
 Found-in: I will never be again.
 
-Phrase: (last time i|switching to|cancel my|cancelling my|canceling my|leaving you|taking my
-  business|going elsewhere|go
-  elsewhere|uninstall|uninstalled|uninstalling|deleting|boycott|boycotting|moving to another|close
-  my account|closing my account|change provider|switch provider|switching providers|avoid|stay
-  away|do not buy|don't buy|dont buy|don't use|dont use|do not use|don't waste|dont waste|do not
-  download|don't install|don't download|beware)
+Phrase: (switching to|cancel my|cancelling my|canceling my|leaving you|taking my business|going
+  elsewhere|go elsewhere|uninstall|uninstalled|uninstalling|deleting|boycott|boycotting|moving to
+  another|close my account|closing my account|change provider|switch provider|switching
+  providers|avoid|stay away|do not buy|don't buy|dont buy|don't use|dont use|do not use|don't
+  waste|dont waste|do not download|don't install|don't download|beware)
 Strength: weak
 Unless: none
-Found-in: I am last time I.
+Found-in: I am switching to.
 
 Phrase:
   (make|making|made|file|filing|filed|lodge|lodged|raise|raised|raising|submit|submitted|register|registered|my|a|formal|official|log|logged)
@@ -456,14 +453,13 @@ Phrase: (speak|talk|escalate|escalated|get) [to|this to|through to] (a manager|y
 Found-in: I want to speak to a manager.
 
 Phrase: (keep|keeps|kept|being|been|was|getting|get|got) [getting|being]
-  (told|transferred|passed|disconnected|cut off|hung
-  up|ignored|charged|rejected|blocked|declined|logged out|kicked|locked)
+  (told|transferred|passed|cut off|hung up|ignored|charged|rejected|blocked|declined|logged
+  out|kicked|locked)
 Unless: negation
 Found-in: I keep getting told by the hotline.
 
 Phrase: (keep|keeps|kept|being|been|was|getting|get|got) [getting|being] (bounced|sent
-  around|redirected|stuck|dropped|error|errors|lied|scammed|overcharged|billed|the runaround|the
-  run around)
+  around|redirected|dropped|lied|scammed|overcharged|billed|the runaround|the run around)
 Unless: negation
 Found-in: I keep getting bounced by the hotline.
 
@@ -530,20 +526,20 @@ Phrase: (black|blank|white|frozen|blue) screen
 Found-in: I get a black screen.
 
 Phrase:
-  (poor|bad|terrible|horrible|awful|worst|shocking|crap|lousy|dreadful|appalling|pathetic|disgusting|rubbish|zero|shit|useless|disappointing)
+  (bad|terrible|horrible|awful|worst|shocking|crap|lousy|dreadful|appalling|pathetic|disgusting|rubbish|shit|useless|disappointing)
   [customer]
   (service|services|experience|quality|support|app|application|aap|company|product|attitude)
 Unless: none
-Found-in: What poor customer service.
+Found-in: What bad customer service.
 
 Phrase:
-  (poor|bad|terrible|horrible|awful|worst|shocking|crap|lousy|dreadful|appalling|pathetic|disgusting|rubbish|zero|shit|useless|disappointing)
+  (bad|terrible|horrible|awful|worst|shocking|crap|lousy|dreadful|appalling|pathetic|disgusting|rubbish|shit|useless|disappointing)
   [customer]
   (communication|network|performance|design|management|airline|staff|people|update|connection|signal)
 Unless: none
-Found-in: What poor customer communication.
+Found-in: What bad customer communication.
 
-Phrase: (at least|dirty|filthy|smelly|stinks|stained|mould|mold|hair in|bug
+Phrase: (at least|dirty|filthy|smelly|stained|mould|mold|hair in|bug
   in|insect|cockroach|mice|flies|stains|bed bugs|bedbugs|food poisoning|sick from|made me
   sick|threw up|disease)
 Unless: negation
@@ -583,7 +579,7 @@ Unless: negation
 Found-in: Help please!
 
 Phrase:
-  (bug|bugs|glitch|virus|malware|spam|spamming|spammed|spammy|leak|hack|outage|blackout|breach|vulnerability)
+  (bug|bugs|virus|malware|spam|spamming|spammed|spammy|leak|hack|outage|blackout|breach|vulnerability)
 Strength: weak
 Unless: negation
 Found-in: There is a bug.
@@ -605,15 +601,14 @@ Strength: weak
 Found-in: Please improve your.
 
 Phrase: (don't|dont|do not|doesn't|doesnt|didn't|didnt|couldn't|cant) …
-  (care|listen|help|understand|know what|give a|answer|reply|respond|bother|deliver|have
-  the|like|want|accept|refund|honor|honour|recognize|make sense|get|see|receive|allow|let
-  me|appear|give|stop)
+  (care|listen|help|understand|know what|give a|answer|reply|bother|deliver|have
+  the|like|want|accept|refund|honor|honour|make sense|allow|let me|appear|give|stop)
 Strength: weak
 Unless: none
 Found-in: You don't care.
 
 Phrase:
-  (unsolved|unresolved|unanswered|unfinished|unwanted|unexpected|unexplained|unsafe|unsanitary|unhygienic|unsuccessful|unable|unavailable|uncomfortable|unwilling|unclear|unjust|untrue|unfit|unsuitable|unwell)
+  (unsolved|unresolved|unanswered|unfinished|unwanted|unexpected|unexplained|unsafe|unsanitary|unhygienic|unsuccessful|unable|uncomfortable|unwilling|unclear|unjust|untrue|unfit|unsuitable|unwell)
 Strength: weak
 Unless: negation
 Found-in: It is still unsolved.

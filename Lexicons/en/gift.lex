@@ -79,9 +79,9 @@ Found-in: Here is to report from me.
 Phrase: (reporting|i report|i'd report|we report) (a|an|the|this|that)
 Found-in: I am reporting a bug in your app.
 
-Phrase: (a|one|my|some|quick|another|few|small) (suggestion|suggestions|idea|ideas|tip|feature
+Phrase: (one|my|some|quick|another|few|small) (suggestion|suggestions|idea|ideas|tip|feature
   request|bug report|feedback|proposal|correction|improvement)
-Found-in: I have a suggestion for your page.
+Found-in: I have one suggestion for your page.
 
 Phrase: (it|that) would be
   (great|nice|good|helpful|cool|useful|lovely|better|ideal|awesome|wonderful|handy|perfect) (if|to

@@ -49,10 +49,6 @@ Phrase: sorry (if|that) (anything|something) [i|we] (said|did|wrote|we said)
   (offended|upset|hurt|was taken|came across|was misunderstood|caused)
 Found-in: I'm sorry if anything I said offended you.
 
-Phrase: sorry (if|that) (anything|something) [i|we] (i said|we did|i did) (offended|upset|hurt|was
-  taken|came across|was misunderstood|caused)
-Found-in: I'm sorry if anything I I said offended you.
-
 Phrase: sorry (if|that) you (don't|dont|do not|doesn't|doesnt|does not|didn't|didnt|did not)
   (like|understand|agree|appreciate|enjoy|get|see|read|care for|approve|want|realise|realize)
 Found-in: I'm sorry if you don't like our rules.
@@ -99,9 +95,9 @@ Phrase: sorry (for|about) (any|the|how|whatever)
 Found-in: We are sorry for any way you believe.
 Not-in: We are sorry for the delay you had.
 
-Phrase: sorry (for|about|to hear) (the way|how|what) you (feel|felt|think|see it|saw it|took
-  it|perceive it|perceived it|believe|interpreted|took)
-Found-in: We are sorry for the way you feel.
+Phrase: sorry (for|about|to hear) (how|what) you (feel|felt|think|see it|saw it|took it|perceive
+  it|perceived it|believe|interpreted|took)
+Found-in: We are sorry for how you feel.
 
 Phrase: sorry to hear (you|that you) (feel|felt|think|believe|see it|saw
   it|perceive|perceived|found|consider)

@@ -13,8 +13,7 @@ Found-in: What a great service.
 Not-in: It is not a good job.
 
 Phrase: (splendid|marvellous|marvelous|first-class|first class|top
-  notch|top-notch|best|fab|gr8|superb|useful|helpful|mind blowing|wonderfull|beautiful|fine|well)
-  …
+  notch|top-notch|best|fab|gr8|useful|helpful|mind blowing|wonderfull|beautiful|fine|well) …
   (service|services|job|work|experience|app|apps|aap|app's|application|product|products|support|staff|team|help|people|stuff|quality|meal|food)
 Found-in: What a splendid service.
 Not-in: It is not a good job.
@@ -27,8 +26,7 @@ Found-in: What a great stay.
 Not-in: It is not a good job.
 
 Phrase: (splendid|marvellous|marvelous|first-class|first class|top
-  notch|top-notch|best|fab|gr8|superb|useful|helpful|mind blowing|wonderfull|beautiful|fine|well)
-  …
+  notch|top-notch|best|fab|gr8|useful|helpful|mind blowing|wonderfull|beautiful|fine|well) …
   (stay|platform|site|website|company|idea|feature|update|place|driver|store|shop|deal|value|communication|response|performance|initiative|helpful|one|done)
 Found-in: What a splendid stay.
 Not-in: It is not a good job.
@@ -39,7 +37,7 @@ Phrase:
 Found-in: It was very good.
 
 Phrase: (sooo|truly|always|all are|it's|its|is|was|are|simply|just|works|work|working|overall|over
-  all|really|such a)
+  all|such a)
   (good|great|nice|excellent|amazing|awesome|fantastic|wonderful|helpful|useful|helpfull|usefull|friendly|easy|fast|quick|perfect|brilliant|lovely|pleased|happy|impressed)
 Found-in: It was sooo good.
 
@@ -49,7 +47,7 @@ Phrase:
 Found-in: It was very satisfied.
 
 Phrase: (sooo|truly|always|all are|it's|its|is|was|are|simply|just|works|work|working|overall|over
-  all|really|such a)
+  all|such a)
   (satisfied|satisfying|reliable|convenient|beautiful|polite|professional|kind|best|fine|smooth|smoothly|superb|cool|well|goood|gud|supportive|handy|comfortable|simple)
 Found-in: It was sooo satisfied.
 
@@ -63,28 +61,27 @@ Found-in: It was amazing!
 Phrase: (love|loved|loving|luv|adore|enjoy|enjoyed|enjoying)
   (it|this|the|your|my|these|that|how|u|you|using|all|our|them|every|everything)
 Found-in: I love it.
-Not-in: I would love your refund.
 
 Phrase:
-  (good|nice|great|gud|gd|goood|gooood|niceeee|super|best|nyc|nic|nce|gud|gooď|achha|accha|acha|badhiya|mast|sundar|excellent|cool|superb)
+  (good|nice|great|gud|gd|goood|gooood|niceeee|super|best|nyc|nic|nce|gud|gooď|achha|accha|acha|badhiya|mast|sundar|cool)
 Within: start, end
 Found-in: Good!
 Note: As a remark of its own.
 
-Phrase: (good|nice|great|best|super|useful|helpful|easy|fast)
+Phrase: (useful|helpful|easy|fast)
 Strength: weak
-Found-in: A good box.
+Found-in: A useful box.
 
-Phrase: (helpful|useful|helpfull|usefull|user friendly|user-friendly|convenient|reliable|hassle
+Phrase: (helpfull|usefull|user friendly|user-friendly|convenient|reliable|hassle
   free|hassle-free|easy to use|easy to operate|easy to understand|simple to use|time saving|saves
   time|save time|must have|one stop|all in one|value for money|worth it|worth every|high
   quality|good quality|easily)
 Strength: weak
-Found-in: It is helpful.
+Found-in: It is helpfull.
 
 Phrase: (the|is|are|one of the|you're the|you guys are the|simply the|my)
-  (best|greatest|finest|nicest|coolest|fastest|easiest|kindest|friendliest|favourite|favorite)
-Found-in: You are the best.
+  (greatest|finest|nicest|coolest|fastest|easiest|kindest|friendliest|favourite|favorite)
+Found-in: You are the greatest.
 
 Phrase: (so|very|really|extremely|more than|absolutely)
   (happy|pleased|satisfied|impressed|delighted|thrilled|chuffed|glad) (with|by|that|to|about|at|i)
@@ -101,7 +98,7 @@ Phrase: (keep up the|keep it|keep doing|keep going) (good work|great work|good j
   job|what you)
 Found-in: Keep up the good work.
 
-Phrase: (good|great|nice|excellent|awesome|well) (job|work|one|going|stuff|done|effort|start)
+Phrase: (good|great|nice|excellent|awesome|well) (job|work|one|going|stuff|effort|start)
 Found-in: Good job all of you.
 
 Phrase: (highly|definitely|strongly|thoroughly|certainly|would|will|totally|fully) recommend
@@ -111,10 +108,10 @@ Phrase: (recommend|recommended) (to|it|this|you|your)
   (everyone|anyone|all|friends|to|highly|shop|my)
 Found-in: I recommend to everyone.
 
-Phrase: (works|worked|working|runs|running|went|fits|goes) (great|perfectly|well|fine|good|like a
+Phrase: (worked|runs|running|went|fits|goes) (great|perfectly|well|fine|good|like a
   charm|flawlessly|beautifully|brilliantly|smoothly|wonderfully|a
   treat|properly|excellent|nicely|very well|very good|really well|so well)
-Found-in: It works great now.
+Found-in: It worked great now.
 
 Phrase: (solved|fixed|resolved|sorted) (my|the|it|everything|this|all) [problem|issue|quickly]
 Found-in: You solved my problem.
@@ -129,8 +126,8 @@ Phrase: (went|going|goes|go) (above and beyond|the extra mile|out of your way|ou
 Found-in: Your team went above and beyond.
 
 Phrase: (above and beyond|the extra mile|second to none|blown away|over the moon|made my day|made
-  our day|could not be happier|couldn't be happier|can't fault|cannot fault|no complaints|hats
-  off|credit to|compliments to|my compliments)
+  our day|could not be happier|couldn't be happier|can't fault|cannot fault|no complaints|credit
+  to|compliments to|my compliments)
 Unless: quotation
 Found-in: It is above and beyond.
 
@@ -139,9 +136,9 @@ Phrase:
   (staff|service|team|driver|response|reply|and|support|people|agent|help|delivery|customer)
 Found-in: You have friendly staff.
 
-Phrase: (such|what) (a|an)
+Phrase: what (a|an)
   (great|good|nice|lovely|wonderful|amazing|fantastic|excellent|pleasant|brilliant|awesome|beautiful|helpful|kind|super)
-Found-in: Such a great day it was.
+Found-in: What a great day it was.
 
 Phrase: (looking good|so excited|can't wait|cant wait|so proud|so lucky|happy
   birthday|congratulations|congrats|proud of)
@@ -155,6 +152,6 @@ Phrase: (thank you|thanks) (umang|team|guys|all|so much|for making|for the great
 Strength: weak
 Found-in: Thank you umang!
 
-Phrase: (quick|fast|speedy|prompt|swift|rapid|smooth|easy) [and]
+Phrase: (fast|speedy|swift|rapid|smooth|easy) [and]
   (response|reply|service|delivery|help|turnaround|shipping|work|process|checkout|answer|easy|operate|access)
-Found-in: What a quick and response.
+Found-in: What a fast and response.

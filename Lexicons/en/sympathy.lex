@@ -23,8 +23,8 @@ Phrase: sorry (that|if) you('re| are) [still|also|all]
   happy|disappointed|frustrated|unwell|ill)
 Found-in: Sorry that you're still having this.
 
-Phrase: sorry (you|that you|u) (are|r) having
-Found-in: Sorry you are having a bad day with it.
+Phrase: sorry (you|that you|u) r having
+Found-in: Sorry you r having a bad day with it.
 
 Phrase: sorry (for|about) your (loss|losses|bereavement|illness|bad news|sad
   news|accident|cat|dog|mother|father|mum|mom|dad|family|injury)
@@ -177,8 +177,8 @@ Phrase: (what a|that's a|this is a|such a)
 Unless: negation, quotation
 Found-in: Oh no, what a shame!
 
-Phrase: (that|this) (sucks|stinks|is a bummer|is a pain|is awful|is terrible|is horrible|is
-  rough|is no fun|is not good|is not ideal|is not great|is not what)
+Phrase: (that|this) (sucks|stinks|is awful|is terrible|is horrible|is rough|is no fun|is not
+  good|is not ideal|is not great|is not what)
 Unless: quotation, question, condition
 Strength: weak
 Found-in: Oh dear, that sucks.

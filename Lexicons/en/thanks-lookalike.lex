@@ -42,7 +42,7 @@ Found-in: Thank you for nothing my weekend.
 Phrase: thank you (note|letter|card|page|speech|gift)
 Found-in: We lost the thank you note.
 
-Phrase: (never|not even a|without a|no|not one|not a) [single|simple] (thanks|thank you|word of
+Phrase: (never|not even a|without a|not one|not a) [single|simple] (thanks|thank you|word of
   thanks|thank)
 Found-in: There was never single thanks.
 
@@ -50,7 +50,7 @@ Phrase: (said|says|saying|say|wrote|replied|heard) [that] (no thanks|thanks but|
   up|thank you and left)
 Found-in: He said that no thanks.
 
-Phrase: (don't|do not|doesn't|no need to|needn't|never|didn't) (thank|bother to thank|even thank)
+Phrase: (don't|do not|doesn't|no need to|needn't|didn't) (thank|bother to thank|even thank)
 Found-in: Please don't thank me.
 
 Phrase: (thanksgiving|thanks giving)

@@ -14,7 +14,7 @@ Found-in: Thank you for the photos.
 Not-in: You have only yourself to thank.
 
 Phrase:
-  (thx|thnx|thnks|thks|tks|thanx|thankx|thanku|thxx|tnx|ty|tysm|tyvm|tq|thnq|thankyou|tanks|thaks|thnaks|thansk)
+  (thx|thnx|thnks|thks|tks|thanx|thankx|thanku|thxx|tnx|ty|tysm|tyvm|tq|thnq|tanks|thaks|thnaks|thansk)
 Found-in: Thx!
 Not-in: That type of box is gone.
 
@@ -87,7 +87,6 @@ Phrase: (we|i|we all|i do|we do) … appreciate
 Unless: negation, quotation
 Found-in: We appreciate your help with this.
 Not-in: We do not appreciate the tone.
-Not-in: I appreciate that this is hard, said nobody.
 
 Phrase: (we'd|i'd|would) [really|very much|greatly|truly|also] appreciate
   (your|it|any|the|some|a|this|that|if|you|help|hearing)
@@ -166,9 +165,6 @@ Found-in: We acknowledge your effort.
 
 Phrase: (gracias|merci|danke|arigato|grazie|obrigado)
 Found-in: Gracias for the help!
-
-Phrase: much obliged
-Found-in: Much obliged to you all.
 
 Phrase: (couldn't|could not) have (done|managed|solved|fixed|made) (it|this|that) without (you|your)
 Found-in: I couldn't have done it without you.
