@@ -22,8 +22,10 @@ let package = Package(
 
     .target(name: "CReplyICU", dependencies: ["SystemICU"]),
     .target(name: "CReplyMIME", dependencies: ["SystemGMime", "SystemXML2"]),
-    .target(name: "ReplyText", dependencies: ["CReplyICU"]),
-    .target(name: "ReplyMail", dependencies: ["CReplyICU", "CReplyMIME", "ReplyText"]),
+    .target(name: "ReplyText", dependencies: ["CReplyICU"], exclude: ["ReplyText.md"]),
+    .target(
+      name: "ReplyMail", dependencies: ["CReplyICU", "CReplyMIME", "ReplyText"],
+      exclude: ["ReplyMail.md"]),
     .target(name: "ReplyLexicon", dependencies: ["ReplyText"], exclude: ["ReplyLexicon.md"]),
     .target(name: "LexiconData", dependencies: ["ReplyLexicon"], plugins: ["LexiconImage"]),
     .plugin(name: "LexiconImage", capability: .buildTool(), dependencies: ["lexicon-image"]),
@@ -48,9 +50,7 @@ let package = Package(
     .executableTarget(name: "rule-catalogue"),
     .plugin(
       name: "RuleCatalogue", capability: .buildTool(), dependencies: ["rule-catalogue"]),
-    .testTarget(name: "ReplyMailTests", dependencies: ["ReplyMail"]),
-    .testTarget(
-      name: "ReplyLexiconTests", dependencies: ["LexiconData", "ReplyLexicon", "ReplyText"]),
+
     .testTarget(name: "ReplyTextTests", dependencies: ["ReplyText"]),
     .testTarget(name: "ReplyMailTests", dependencies: ["ReplyMail"]),
     .testTarget(
