@@ -3,7 +3,7 @@
 /// All offsets are bytes of one piece: a paragraph, or the part of one up to a hard line end.
 struct SentenceEnds {
   private let piece: UnsafeBufferPointer<UInt8>
-  /// The writer does not begin sentences with capitals, so a full stop before a small letter counts.
+  /// The writer begins no sentence with a capital, so a full stop before a small letter counts.
   private let ignoresCase: Bool
   private let isASCII: Bool
 
@@ -125,7 +125,8 @@ struct SentenceEnds {
         return true
       case 0x3B: return isGreekLetter(before: start)
       case 0x21, 0x2E, 0x2026, 0xFF01, 0x3002: isOpen = false
-      case 0x22, 0x27, 0x29, 0x5D, 0x7D, 0x2A, 0x5F, 0x3E, 0x20, 0xBB, 0xAB, 0x2018...0x201D, 0x203A,
+      case 0x22, 0x27, 0x29, 0x5D, 0x7D, 0x2A, 0x5F, 0x3E, 0x20, 0xBB, 0xAB, 0x2018...0x201D,
+        0x203A,
         0x2039, 0x300D, 0x300F, 0x3011, 0xFF09, 0xA0, 0x202F:
         if !isOpen { return hasArmenianMark(range) }
       default: return hasArmenianMark(range)
