@@ -73,26 +73,35 @@ struct SentenceEnds {
   }
 
   /// The first end inside a stretch that ICU takes for one sentence: a full stop before a small
-  /// letter where the writer ignores case, or a Greek question mark. nil where there is none.
+  /// letter where the writer ignores case, a Greek question mark, or a question mark before a dash
+  /// ("Is it here? - Ann"). nil where there is none.
   ///
   /// - Returns: where the next sentence begins.
   /// - Complexity: O(n).
   func further(in range: Range<Int>) -> Int? {
-    if isASCII, !ignoresCase { return nil }
+    if isASCII, !ignoresCase, ByteScan.first(0x3F, in: piece, range) + 1 >= range.upperBound {
+      return nil
+    }
     var place = range.lowerBound + 1
     while place + 1 < range.upperBound {
       let byte = piece[place]
-      if byte == 0x2E && ignoresCase || byte == 0x3B, piece[place + 1] <= 0x20 {
+      if byte == 0x2E && ignoresCase || byte == 0x3B || byte == 0x3F, piece[place + 1] <= 0x20 {
         var next = place + 1
         while next < range.upperBound, piece[next] <= 0x20 { next += 1 }
         guard next < range.upperBound else { return nil }
-        if byte == 0x3B ? isGreekLetter(before: place) : isSmallEnd(place, range, next) {
-          return next
-        }
+        if isEnd(at: place, in: range, next: next) { return next }
       }
       place += 1
     }
     return nil
+  }
+
+  private func isEnd(at mark: Int, in range: Range<Int>, next: Int) -> Bool {
+    switch piece[mark] {
+    case 0x3B: isGreekLetter(before: mark)
+    case 0x3F: piece[next] == 0x2D
+    default: isSmallEnd(mark, range, next)
+    }
   }
 
   private func isSmallEnd(_ dot: Int, _ range: Range<Int>, _ next: Int) -> Bool {

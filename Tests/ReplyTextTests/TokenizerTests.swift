@@ -44,6 +44,7 @@ import Testing
       "Some lamps, e.g. The Moon, i.e. Model 5, vs. Model 6, fit.",
       "Some lamps, e.g. The Moon, i.e. Model 5, vs. Model 6, fit."
     ),
+    ("Is it here? - Ann", "Is it here?|- Ann"),
     ("So do I. We agree.", "So do I.|We agree."),
     (
       "my lamp is broken. it never worked. please help",
