@@ -25,10 +25,20 @@ final class SentenceCutter {
     breaker.segments(of: piece) { _, end, _ in body(end) }
   }
 
-  /// ASCII without line ends, and without `;`, of which ICU versions think differently.
+  /// ASCII without line ends, and without `;` where it could follow the end of a sentence: there
+  /// ICU versions think differently of it.
   static func isPlain(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
-    ByteScan.firstNonASCII(or: 0x3B, in: piece, piece.indices) == piece.count
-      && ByteScan.first(0x0A, in: piece, piece.indices) == piece.count
+    var index = 0
+    while index < piece.count {
+      index = ByteScan.firstNonASCII(or: 0x3B, in: piece, index..<piece.count)
+      guard index < piece.count else { break }
+      guard piece[index] == 0x3B, index > 0 else { return false }
+      switch classify(piece[index - 1]) {
+      case .upper, .lower, .digit: index += 1
+      default: return false
+      }
+    }
+    return ByteScan.first(0x0A, in: piece, piece.indices) == piece.count
       && ByteScan.first(0x0D, in: piece, piece.indices) == piece.count
   }
 

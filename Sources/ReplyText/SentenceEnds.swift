@@ -3,7 +3,7 @@
 /// All offsets are bytes of one piece: a paragraph, or the part of one up to a hard line end.
 struct SentenceEnds {
   private let piece: UnsafeBufferPointer<UInt8>
-  /// The writer does not begin sentences with capitals, so a full stop before a small letter counts.
+  /// The writer begins no sentence with a capital, so a full stop before a small letter counts.
   private let ignoresCase: Bool
   private let isASCII: Bool
 
@@ -73,26 +73,35 @@ struct SentenceEnds {
   }
 
   /// The first end inside a stretch that ICU takes for one sentence: a full stop before a small
-  /// letter where the writer ignores case, or a Greek question mark. nil where there is none.
+  /// letter where the writer ignores case, a Greek question mark, or a question mark before a dash
+  /// ("Is it here? - Ann"). nil where there is none.
   ///
   /// - Returns: where the next sentence begins.
   /// - Complexity: O(n).
   func further(in range: Range<Int>) -> Int? {
-    if isASCII, !ignoresCase { return nil }
+    if isASCII, !ignoresCase, ByteScan.first(0x3F, in: piece, range) + 1 >= range.upperBound {
+      return nil
+    }
     var place = range.lowerBound + 1
     while place + 1 < range.upperBound {
       let byte = piece[place]
-      if byte == 0x2E && ignoresCase || byte == 0x3B, piece[place + 1] <= 0x20 {
+      if byte == 0x2E && ignoresCase || byte == 0x3B || byte == 0x3F, piece[place + 1] <= 0x20 {
         var next = place + 1
         while next < range.upperBound, piece[next] <= 0x20 { next += 1 }
         guard next < range.upperBound else { return nil }
-        if byte == 0x3B ? isGreekLetter(before: place) : isSmallEnd(place, range, next) {
-          return next
-        }
+        if isEnd(at: place, in: range, next: next) { return next }
       }
       place += 1
     }
     return nil
+  }
+
+  private func isEnd(at mark: Int, in range: Range<Int>, next: Int) -> Bool {
+    switch piece[mark] {
+    case 0x3B: isGreekLetter(before: mark)
+    case 0x3F: piece[next] == 0x2D
+    default: isSmallEnd(mark, range, next)
+    }
   }
 
   private func isSmallEnd(_ dot: Int, _ range: Range<Int>, _ next: Int) -> Bool {
@@ -125,7 +134,8 @@ struct SentenceEnds {
         return true
       case 0x3B: return isGreekLetter(before: start)
       case 0x21, 0x2E, 0x2026, 0xFF01, 0x3002: isOpen = false
-      case 0x22, 0x27, 0x29, 0x5D, 0x7D, 0x2A, 0x5F, 0x3E, 0x20, 0xBB, 0xAB, 0x2018...0x201D, 0x203A,
+      case 0x22, 0x27, 0x29, 0x5D, 0x7D, 0x2A, 0x5F, 0x3E, 0x20, 0xBB, 0xAB, 0x2018...0x201D,
+        0x203A,
         0x2039, 0x300D, 0x300F, 0x3011, 0xFF09, 0xA0, 0x202F:
         if !isOpen { return hasArmenianMark(range) }
       default: return hasArmenianMark(range)

@@ -33,7 +33,8 @@ public final class Tokenizer {
     Array(word.utf8).withUnsafeBufferPointer(Folding.key)
   }
 
-  /// Case-folded (full folding), NFC, apostrophes made U+0027, default-ignorable characters left out.
+  /// Case-folded (full folding), NFC, apostrophes made U+0027, default-ignorable characters left
+  /// out.
   public func folded(_ string: String) -> String {
     String(decoding: Array(string.utf8).withUnsafeBufferPointer(Folding.folded), as: UTF8.self)
   }
@@ -50,7 +51,8 @@ public final class Tokenizer {
   }
 
   private func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, flowed: Bool, into tokens: inout Tokens
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, flowed: Bool,
+    into tokens: inout Tokens
   ) {
     let paragraphs = Paragraphs(bytes, in: range, flowed: flowed)
     let firstWord = tokens.words.count

@@ -2,8 +2,8 @@ import CReplyICU
 
 /// Word_Break classes of the characters that mail is mostly made of, as the ICU in use has them.
 ///
-/// ICU versions differ over `@` (in ICU 72 a letter) and `:` (in ICU 72 none that joins): the two are
-/// asked for when a text first needs to know. Tables for what is not ASCII are made at first use.
+/// ICU versions differ over `@` (in ICU 72 a letter) and `:` (in ICU 72 none that joins): the two
+/// are asked for when a text first needs to know. Tables for what is not ASCII are made at first use.
 final class WordClasses {
   static let other: UInt8 = 0
   static let letter: UInt8 = 1

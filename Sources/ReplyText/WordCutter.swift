@@ -29,6 +29,10 @@ final class WordCutter {
         index += 1
         continue
       }
+      if let next = readPlainWord(piece, from: index, base: base, into: &words) {
+        index = next
+        continue
+      }
       let known = words.count
       if let next = readRun(piece, from: index, base: base, into: &words) {
         index = next
@@ -40,6 +44,46 @@ final class WordCutter {
         index = end
       }
     }
+  }
+
+  /// Reads a word of ASCII letters alone that a blank follows, or a mark and a blank: nine of ten.
+  ///
+  /// - Parameter start: the first byte after a blank.
+  /// - Returns: nil, and nothing added, where it is no such word.
+  @inline(__always)
+  private func readPlainWord(
+    _ piece: UnsafeBufferPointer<UInt8>, from start: Int, base: Int, into words: inout [Word]
+  ) -> Int? {
+    var index = start
+    var key = WordKey.seed
+    var uppers = 0
+    while index < piece.count {
+      let byte = piece[index]
+      let lower = byte | 0x20
+      guard lower &- 0x61 < 26 else { break }
+      key = WordKey.step(key, lower)
+      uppers &+= Int(~byte & 0x20)
+      index &+= 1
+    }
+    guard index > start else { return nil }
+    let end = index
+    if index < piece.count, Self.isPlainMark(piece[index]) { index &+= 1 }
+    guard index == piece.count || piece[index] <= 0x20 else { return nil }
+    let count = end &- start
+    var marks: WordMarks = piece[start] & 0x20 == 0 ? .capitalised : []
+    if count > 1, uppers == count &* 0x20 { marks.insert(.allCapitals) }
+    words.append(
+      Word(
+        start: Int32(truncatingIfNeeded: base &+ start),
+        end: Int32(truncatingIfNeeded: base &+ end),
+        key: WordKey.finish(key), kind: .letter, marks: marks))
+    return index
+  }
+
+  /// ASCII that is neither part of a word nor asked for: all punctuation but `@ _`.
+  @inline(__always)
+  private static func isPlainMark(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F && byte &- 0x30 >= 10 && byte != 0x40 && byte != 0x5F
   }
 
   /// As `cut`, by ICU alone.
@@ -89,7 +133,9 @@ final class WordCutter {
         let (found, _, length) = classes.character(piece, at: index)
         switch found & WordClasses.classBits {
         case WordClasses.letter:
-          guard let next = readWord(piece, from: index, base: base, into: &words) else { return nil }
+          guard let next = readWord(piece, from: index, base: base, into: &words) else {
+            return nil
+          }
           index = next
         case WordClasses.beyond: return nil
         default: index += length
@@ -156,7 +202,9 @@ final class WordCutter {
     _ piece: UnsafeBufferPointer<UInt8>, _ next: Int, _ word: WordReader, _ joiner: UInt8
   ) -> Bool {
     guard next < piece.count, word.last != WordClasses.underscore else { return false }
-    if word.last == WordClasses.letter ? joiner == WordClasses.midNum : joiner == WordClasses.midLetter {
+    if word.last == WordClasses.letter
+      ? joiner == WordClasses.midNum : joiner == WordClasses.midLetter
+    {
       return false
     }
     var right = classes.bytes[Int(piece[next])]

@@ -57,7 +57,7 @@ struct WordReader {
     if letters == 1 { isCapitalised = true }
   }
 
-  /// As ICU's rule status: the last letter or digit decides; underscores alone make a word from two.
+  /// As ICU's rule status: the last letter or digit decides; two underscores alone are a word.
   var kind: WordKind? {
     if last == WordClasses.letter { return .letter }
     if last == WordClasses.digit { return .number }

@@ -1,6 +1,5 @@
-import Testing
-
 import ReplyText
+import Testing
 
 @Suite struct CharsetDecoderTests {
   static let rows: [(String, [UInt8], String, Int)] = [
@@ -32,7 +31,9 @@ import ReplyText
     #expect(mapped.offsets.sourceRange(of: 0..<text.utf8.count) == 0..<bytes.count)
   }
 
-  @Test(arguments: ["", "no-such-charset", "utf-8,x", "a b", "\u{E9}", String(repeating: "x", count: 999)])
+  @Test(arguments: [
+    "", "no-such-charset", "utf-8,x", "a b", "\u{E9}", String(repeating: "x", count: 999),
+  ])
   func refusesUnknownNames(_ name: String) {
     #expect(CharsetDecoder(charset: name) == nil)
   }

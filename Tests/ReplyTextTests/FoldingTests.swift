@@ -1,6 +1,5 @@
-import Testing
-
 import ReplyText
+import Testing
 
 @Suite struct FoldingTests {
   private let tokenizer = Tokenizer()
@@ -19,7 +18,8 @@ import ReplyText
   }
 
   @Test func wordsCarryTheKeyOfTheirFoldedForm() {
-    let text = Text("Isn\u{2019}t the STRASSE Stra\u{DF}e Cafe\u{301} \u{130}zmir ΟΔΌΣ Ёлка naïve 12 東京")
+    let text = Text(
+      "Isn\u{2019}t the STRASSE Stra\u{DF}e Cafe\u{301} \u{130}zmir ΟΔΌΣ Ёлка naïve 12 東京")
     for word in tokenizer.tokens(of: text, in: [0..<text.count]).words {
       #expect(word.key == WordKey.key(folded: tokenizer.folded(text[word.range]).utf8))
     }

@@ -1,6 +1,5 @@
-import Testing
-
 import ReplyText
+import Testing
 
 @Suite struct LineIndexTests {
   @Test(arguments: [

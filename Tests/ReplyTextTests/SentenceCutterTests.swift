@@ -30,14 +30,18 @@ import Testing
           bytes.append(Self.classes[rest % count])
           rest /= count
         }
-        if !isSame(bytes) { Issue.record("\(String(decoding: bytes, as: UTF8.self).debugDescription)") }
+        if !isSame(bytes) {
+          Issue.record("\(String(decoding: bytes, as: UTF8.self).debugDescription)")
+        }
       }
     }
   }
 
   @Test func everyASCIICharacterAroundAFullStop() {
     for byte in UInt8(1)..<128 {
-      for form in ["a.#", "a. #", "a. #b", "#.b", "#.B", "a.#B", "a!#b", "a! #B", "a.#b", "a.\"# B"] {
+      for form in [
+        "a.#", "a. #", "a. #b", "#.b", "#.B", "a.#B", "a!#b", "a! #B", "a.#b", "a.\"# B",
+      ] {
         let bytes = Array(form.utf8).map { $0 == 0x23 ? byte : $0 }
         #expect(isSame(bytes), "\(String(decoding: bytes, as: UTF8.self).debugDescription)")
       }
@@ -48,8 +52,12 @@ import Testing
     var random = Random(seed: 11)
     let alphabet = Array("aaab AB1.!?\"'(),:;-_/\t\n\r\u{B}$ ".utf8)
     for _ in 0..<20_000 {
-      let bytes = (0..<random.next(below: 40)).map { _ in alphabet[random.next(below: alphabet.count)] }
-      if !isSame(bytes) { Issue.record("\(String(decoding: bytes, as: UTF8.self).debugDescription)") }
+      let bytes = (0..<random.next(below: 40)).map { _ in
+        alphabet[random.next(below: alphabet.count)]
+      }
+      if !isSame(bytes) {
+        Issue.record("\(String(decoding: bytes, as: UTF8.self).debugDescription)")
+      }
     }
   }
 }

@@ -1,6 +1,5 @@
-import Testing
-
 import ReplyText
+import Testing
 
 @Suite struct TokenizerTests {
   private func tokens(_ string: String, flowed: Bool = false) -> (Text, Tokens) {
@@ -18,33 +17,60 @@ import ReplyText
     ("", ""),
     ("  \n\n ", ""),
     ("Hello", "Hello"),
-    ("Dear Ann,\nthank you for your letter. It came today.",
-      "Dear Ann,|thank you for your letter.|It came today."),
-    ("We have looked at the lamp that you sent back to us last week and\nfound the fault. It is mended.",
-      "We have looked at the lamp that you sent back to us last week and found the fault.|It is mended."),
+    (
+      "Dear Ann,\nthank you for your letter. It came today.",
+      "Dear Ann,|thank you for your letter.|It came today."
+    ),
+    (
+      "We have looked at the lamp that you sent to us last week, and\nfound the fault. It is mended.",
+      "We have looked at the lamp that you sent to us last week, and found the fault.|It is mended."
+    ),
     ("One.\n\nTwo", "One.|Two"),
-    ("Please send us these:\n- the invoice\n- a picture of the lamp\nThank you",
-      "Please send us these:|- the invoice|- a picture of the lamp|Thank you"),
+    (
+      "Please send us these:\n- the invoice\n- a picture of the lamp\nThank you",
+      "Please send us these:|- the invoice|- a picture of the lamp|Thank you"
+    ),
     ("1. Unplug the lamp.\n2. Wait a minute.", "1. Unplug the lamp.|2. Wait a minute."),
-    ("Mr. Smith met Dr. Jones at St. John Street. They talked.",
-      "Mr. Smith met Dr. Jones at St. John Street.|They talked."),
+    (
+      "Mr. Smith met Dr. Jones at St. John Street. They talked.",
+      "Mr. Smith met Dr. Jones at St. John Street.|They talked."
+    ),
     ("Your invoice is No. 45. No. It was paid.", "Your invoice is No. 45.|No.|It was paid."),
-    ("I spoke to J. Smith of Acme Inc. The lamp is lost.",
-      "I spoke to J. Smith of Acme Inc.|The lamp is lost."),
-    ("Some lamps, e.g. The Moon, i.e. Model 5, vs. Model 6, fit.",
-      "Some lamps, e.g. The Moon, i.e. Model 5, vs. Model 6, fit."),
+    (
+      "I spoke to J. Smith of Acme Inc. The lamp is lost.",
+      "I spoke to J. Smith of Acme Inc.|The lamp is lost."
+    ),
+    (
+      "Some lamps, e.g. The Moon, i.e. Model 5, vs. Model 6, fit.",
+      "Some lamps, e.g. The Moon, i.e. Model 5, vs. Model 6, fit."
+    ),
+    ("Is it here? - Ann", "Is it here?|- Ann"),
     ("So do I. We agree.", "So do I.|We agree."),
-    ("my lamp is broken. it never worked. please help",
-      "my lamp is broken.|it never worked.|please help"),
-    ("We sell lamps, bulbs, etc. and mend them. Good.", "We sell lamps, bulbs, etc. and mend them.|Good."),
-    ("See https://example.com/?Lamp=2 and https://example.com/!Bulb now. Bye.",
-      "See https://example.com/?Lamp=2 and https://example.com/!Bulb now.|Bye."),
-    ("\u{201C}Where is it?\u{201D} he asked. Here.", "\u{201C}Where is it?\u{201D} he asked.|Here."),
-    ("Am 3. Mai kam die Lampe. Sie war z.B. Kaputt.", "Am 3. Mai kam die Lampe.|Sie war z.B. Kaputt."),
+    (
+      "my lamp is broken. it never worked. please help",
+      "my lamp is broken.|it never worked.|please help"
+    ),
+    (
+      "We sell lamps, bulbs, etc. and mend them. Good.",
+      "We sell lamps, bulbs, etc. and mend them.|Good."
+    ),
+    (
+      "See https://example.com/?Lamp=2 and https://example.com/!Bulb now. Bye.",
+      "See https://example.com/?Lamp=2 and https://example.com/!Bulb now.|Bye."
+    ),
+    (
+      "\u{201C}Where is it?\u{201D} he asked. Here.", "\u{201C}Where is it?\u{201D} he asked.|Here."
+    ),
+    (
+      "Am 3. Mai kam die Lampe. Sie war z.B. Kaputt.",
+      "Am 3. Mai kam die Lampe.|Sie war z.B. Kaputt."
+    ),
     ("東京です。大阪ですか？はい。", "東京です。|大阪ですか？|はい。"),
     ("Πότε θα έρθει; Ευχαριστώ.", "Πότε θα έρθει;|Ευχαριστώ."),
-    ("> Is the lamp on its way to me, and on which day will it come to\n> my house? I wait.\n>\n> Ann",
-      "Is the lamp on its way to me, and on which day will it come to >my house?|I wait.|Ann"),
+    (
+      "> Is the lamp on its way to me, and which day will it come to\n> my house? I wait.\n>\n> Ann",
+      "Is the lamp on its way to me, and which day will it come to >my house?|I wait.|Ann"
+    ),
   ]
 
   @Test(arguments: cuts)
@@ -79,7 +105,8 @@ import ReplyText
   }
 
   @Test func wordsKnowTheirSurroundings() {
-    let (text, tokens) = tokens("Hello Ann, the NEW lamp - \u{201E}Moon\u{201C} - is\nhere; well-made, *very*.")
+    let (text, tokens) = tokens(
+      "Hello Ann, the NEW lamp - \u{201E}Moon\u{201C} - is\nhere; well-made, *very*.")
     func words(_ mark: WordMarks) -> [String] {
       tokens.words.filter { $0.marks.contains(mark) }.map { text[$0.range] }
     }
@@ -114,19 +141,24 @@ import ReplyText
 
   @Test func sentencesCoverAllWordsInOrder() {
     var random = Random(seed: 7)
-    let alphabet = Array("ab. ?!\n\"'(1A,;>-:\u{E9}\u{2019}\u{3002}東\u{5D0}\u{301}\u{1F600}\u{37E}\u{55E}")
+    let alphabet = Array(
+      "ab. ?!\n\"'(1A,;>-:\u{E9}\u{2019}\u{3002}東\u{5D0}\u{301}\u{1F600}\u{37E}\u{55E}")
     let tokenizer = Tokenizer()
     for _ in 0..<3_000 {
-      let string = String((0..<random.next(below: 60)).map { _ in alphabet[random.next(below: alphabet.count)] })
+      let string = String(
+        (0..<random.next(below: 60)).map { _ in alphabet[random.next(below: alphabet.count)] })
       let text = Text(string)
-      let tokens = tokenizer.tokens(of: text, in: [0..<text.count], flowed: random.next(below: 2) == 0)
+      let tokens = tokenizer.tokens(
+        of: text, in: [0..<text.count], flowed: random.next(below: 2) == 0)
       var word = 0
       var place = 0
       for sentence in tokens.sentences {
         #expect(sentence.words.lowerBound == word && !sentence.words.isEmpty)
         #expect(sentence.range.lowerBound >= place && sentence.range.upperBound <= text.count)
         for index in sentence.words {
-          #expect(sentence.range.contains(tokens.words[index].range.lowerBound), "\(string.debugDescription)")
+          #expect(
+            sentence.range.contains(tokens.words[index].range.lowerBound),
+            "\(string.debugDescription)")
           #expect(tokens.words[index].range.upperBound <= sentence.range.upperBound)
         }
         word = sentence.words.upperBound

@@ -65,7 +65,9 @@ import Testing
       let a: [UInt8] = [0x61]
       let zero: [UInt8] = [0x30]
       let blank: [UInt8] = [0x20]
-      for text in [one, one + one, a + one + a, zero + one + zero, a + one, one + zero, blank + one] {
+      for text in [
+        one, one + one, a + one + a, zero + one + zero, a + one, one + zero, blank + one,
+      ] {
         batch += text + [0x0A]
       }
     }
@@ -80,7 +82,8 @@ import Testing
       var batch: [UInt8] = []
       for _ in 0..<100 {
         for _ in 0..<random.next(below: 24) {
-          batch += random.next(below: 6) > 0
+          batch +=
+            random.next(below: 6) > 0
             ? common[random.next(below: common.count)] : rare[random.next(below: rare.count)]
         }
         batch.append(0x0A)
@@ -89,13 +92,16 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", " ", "\n", "a", ".", "\u{301}", "\u{1F600}", "a\u{301}", "東京タワー", "ไทยแลนด์"])
+  @Test(arguments: [
+    "", " ", "\n", "a", ".", "\u{301}", "\u{1F600}", "a\u{301}", "東京タワー", "ไทยแลนด์",
+  ])
   func shortPieces(_ text: String) {
     #expect(difference(Array(text.utf8)) == nil)
   }
 
   @Test(
-    .enabled(if: ProcessInfo.processInfo.environment["REPLYLINT_CORPUS"] != nil,
+    .enabled(
+      if: ProcessInfo.processInfo.environment["REPLYLINT_CORPUS"] != nil,
       "REPLYLINT_CORPUS names a file or a folder of text to compare the fast path and ICU on"))
   func corpus() throws {
     let path = ProcessInfo.processInfo.environment["REPLYLINT_CORPUS"] ?? ""
