@@ -29,28 +29,40 @@ import Testing
 
   static let attacks: [Attack] = [
     Attack(name: "10,000 nested multiparts", source: { nested() }, defect: .tooDeep),
-    Attack(name: "10,000 nested messages",
+    Attack(
+      name: "10,000 nested messages",
       source: { head + times("Content-Type: message/rfc822\n\n", 10_000) }, defect: .noText),
-    Attack(name: "100,000 parts",
-      source: { head + "Content-Type: multipart/mixed; boundary=b\n\n" + times("--b\n\nx\n", 100_000) },
+    Attack(
+      name: "10,000 parts",
+      source: {
+        head + "Content-Type: multipart/mixed; boundary=b\n\n" + times("--b\n\nx\n", 10_000)
+      },
       defect: .malformedMultipart),
-    Attack(name: "a line of 20 MB", source: { head + "\n" + times("word ", 4_000_000) },
+    Attack(
+      name: "a line of 20 MB", source: { head + "\n" + times("word ", 4_000_000) },
       textCount: 20_000_000),
-    Attack(name: "a million open tags", source: { html(times("<b>", 1_000_000)) }, defect: .tooDeep),
-    Attack(name: "a million closing tags",
-      source: { html(times("<div>", 900) + times("</i>", 300_000) + "x") }, textCount: 1),
-    Attack(name: "many attributes",
-      source: { html("<a " + times("a ", 300_000) + ">x") }, textCount: 1),
-    Attack(name: "many attributes without blanks",
-      source: { html("<a " + (0..<200_000).map { "a\($0)='1'" }.joined() + ">x") }, textCount: nil),
-    Attack(name: "open comments", source: { html(times("<!--", 500_000)) }, textCount: 0),
-    Attack(name: "ampersands", source: { html(times("&", 500_000)) }, textCount: 500_000),
-    Attack(name: "groups inside groups",
+    Attack(
+      name: "a million open tags", source: { html(times("<b>", 1_000_000)) }, defect: .tooDeep),
+    Attack(
+      name: "closing tags of nothing",
+      source: { html(times("<div>", 900) + times("</i>", 20_000) + "x") }, textCount: 1),
+    Attack(
+      name: "many attributes",
+      source: { html("<a " + times("a ", 30_000) + ">x") }, textCount: 1),
+    Attack(
+      name: "many attributes without blanks",
+      source: { html("<a " + (0..<20_000).map { "a\($0)='1'" }.joined() + ">x") }, textCount: nil),
+    Attack(name: "open comments", source: { html(times("<!--", 50_000)) }, textCount: 0),
+    Attack(name: "ampersands", source: { html(times("&", 20_000)) }, textCount: 20_000),
+    Attack(
+      name: "groups inside groups",
       source: { "From: " + times("g:", 300_000) + "\n\nhi\n" }, textCount: 3),
-    Attack(name: "comments inside comments",
+    Attack(
+      name: "comments inside comments",
       source: { "From: " + times("(", 300_000) + "\n\nhi\n" }, textCount: 3),
     Attack(name: "header section alone", source: { head }, textCount: 0),
-    Attack(name: "NULs", source: { head + "\n" + times("\0", 1_000) }, defect: .nulBytes,
+    Attack(
+      name: "NULs", source: { head + "\n" + times("\0", 1_000) }, defect: .nulBytes,
       textCount: 3_000),
     Attack(name: "nothing", source: { "" }, defect: .noText),
   ]
@@ -70,7 +82,7 @@ import Testing
     var random = SeededGenerator(state: 0x5EED)
     for name in MailFixtures.all {
       let whole = MailFixtures.bytes("\(MailFixtures.root)/\(name)")
-      for _ in 0..<20 {
+      for _ in 0..<4 {
         var bytes = whole
         for _ in 0..<Int.random(in: 1...6, using: &random) where !bytes.isEmpty {
           let place = Int.random(in: 0..<bytes.count, using: &random)
@@ -82,7 +94,8 @@ import Testing
           }
         }
         let message = MessageParser().message(bytes)
-        #expect(MailFixtures.summary(message) == MailFixtures.summary(MessageParser().message(bytes)))
+        #expect(
+          MailFixtures.summary(message) == MailFixtures.summary(MessageParser().message(bytes)))
         guard let content = message.content else { continue }
         let count = content.text.count
         let range = content.origin.fileRange(of: 0..<count)
@@ -103,12 +116,14 @@ import Testing
     pthread_attr_init(&attributes)
     pthread_attr_setstacksize(&attributes, 512 * 1024)
     var thread = pthread_t()
-    let status = pthread_create(&thread, &attributes, { context in
-      guard let context else { return nil }
-      let box = Unmanaged<Box>.fromOpaque(context).takeUnretainedValue()
-      box.result = box.work()
-      return nil
-    }, Unmanaged.passUnretained(box).toOpaque())
+    let status = pthread_create(
+      &thread, &attributes,
+      { context in
+        guard let context else { return nil }
+        let box = Unmanaged<Box>.fromOpaque(context).takeUnretainedValue()
+        box.result = box.work()
+        return nil
+      }, Unmanaged.passUnretained(box).toOpaque())
     guard status == 0 else { return nil }
     pthread_join(thread, nil)
     return box.result

@@ -8,12 +8,13 @@ import Testing
     let reader = try LineReader(path: folder.write("x.jsonl", "one\r\n\ntwo\nlast"))
     var found: [FileLine] = []
     while let line = try reader.next()?.get() { found.append(line) }
-    #expect(found == [
-      FileLine(number: 1, offset: 0, bytes: Array("one".utf8)),
-      FileLine(number: 2, offset: 5, bytes: []),
-      FileLine(number: 3, offset: 6, bytes: Array("two".utf8)),
-      FileLine(number: 4, offset: 10, bytes: Array("last".utf8)),
-    ])
+    #expect(
+      found == [
+        FileLine(number: 1, offset: 0, bytes: Array("one".utf8)),
+        FileLine(number: 2, offset: 5, bytes: []),
+        FileLine(number: 3, offset: 6, bytes: Array("two".utf8)),
+        FileLine(number: 4, offset: 10, bytes: Array("last".utf8)),
+      ])
   }
 
   @Test func longLineIsPassedOver() throws {
@@ -22,7 +23,9 @@ import Testing
     let reader = try LineReader(path: folder.write("x.jsonl", text), limit: 1_000_000)
     #expect(try reader.next()?.get().bytes == Array("a".utf8))
     let second = reader.next()
-    #expect(throws: StoreError.lineTooLong(path: "\(folder.path)/x.jsonl", line: 2, limit: 1_000_000)) {
+    #expect(
+      throws: StoreError.lineTooLong(path: "\(folder.path)/x.jsonl", line: 2, limit: 1_000_000)
+    ) {
       _ = try second?.get()
     }
     let third = try reader.next()?.get()

@@ -24,7 +24,9 @@ enum MailFixtures {
     return window.bytes
   }
 
-  static func message(_ name: String) -> Message { MessageParser().message(bytes("\(root)/\(name)")) }
+  static func message(_ name: String) -> Message {
+    MessageParser().message(bytes("\(root)/\(name)"))
+  }
 
   static func text(_ message: Message) -> String? {
     message.content.map { String(decoding: $0.text.bytes, as: UTF8.self) }
@@ -41,7 +43,9 @@ enum MailFixtures {
     lines.append("date: \(message.date.map { "\($0.seconds) \($0.offset)" } ?? "none")")
     lines += message.attachments.map { "attachment: \($0.type) \($0.name ?? "without a name")" }
     lines += message.defects.map { "defect: \($0.kind.rawValue): \($0.detail)" }
-    guard let content = message.content else { return (lines + ["nothing to read", ""]).joined(separator: "\n") }
+    guard let content = message.content else {
+      return (lines + ["nothing to read", ""]).joined(separator: "\n")
+    }
     lines += content.quoted.map { quote in
       let text = content.text[quote.range].split(separator: "\n").joined(separator: " / ")
       return "quoted \(quote.depth): \(text)"

@@ -26,7 +26,8 @@ import Testing
     #expect(message.inReplyTo == ["0@example.com"])
     #expect(message.references == ["a@example.com", "0@example.com"])
     #expect(message.date == MailDate(seconds: 1_772_528_400, offset: 3600))
-    #expect(message.content.map { String(decoding: $0.text.bytes, as: UTF8.self) } == "Café teapots")
+    #expect(
+      message.content.map { String(decoding: $0.text.bytes, as: UTF8.self) } == "Café teapots")
     #expect(message.defects == [])
   }
 }

@@ -8,7 +8,7 @@ struct HTMLAttributes {
     case container
     /// All of it.
     case whole
-    /// All of it and what follows inside its parent.
+    /// All of it and what follows in the element around its parent.
     case restOfParent
   }
 

@@ -65,7 +65,8 @@ struct HTMLLines {
       owedBlanks = 1
       owedBlankSource = source
     } else {
-      owedBlankSource = owedBlankSource.lowerBound..<max(owedBlankSource.lowerBound, source.upperBound)
+      owedBlankSource =
+        owedBlankSource.lowerBound..<max(owedBlankSource.lowerBound, source.upperBound)
     }
   }
 
@@ -74,7 +75,8 @@ struct HTMLLines {
     if owedLineEnds > 0 || bytes.isEmpty { isHeldOpen = !bytes.isEmpty }
     if owedBlanks == 0 { owedBlankSource = source }
     owedBlanks = min(owedBlanks + 1, 80)
-    owedBlankSource = owedBlankSource.lowerBound..<max(owedBlankSource.lowerBound, source.upperBound)
+    owedBlankSource =
+      owedBlankSource.lowerBound..<max(owedBlankSource.lowerBound, source.upperBound)
   }
 
   /// Visible characters, or any in preformatted text.

@@ -108,7 +108,9 @@ final class HTMLState {
     }
     let index = quotations.count
     if kind == .restOfParent {
-      guard let parent = frames.indices.last, frames[parent].innerQuotation == nil else { return }
+      // Outlook wraps the header fields of what it repeats in an element of their own.
+      let parent = max(frames.count - 2, 0)
+      guard parent < frames.count, frames[parent].innerQuotation == nil else { return }
       frames[parent].innerQuotation = index
     } else {
       frame.quotation = index
@@ -202,10 +204,20 @@ final class HTMLState {
     }
     var start = end - 1
     while start >= max(lastConsumed, end - 64) {
-      if source[start] == UInt8(ascii: "&") { return start..<end }
+      if source[start] == UInt8(ascii: "&") {
+        // A lone "&" and the letters of an unknown name come one after the other.
+        let isItself = text.count == 1 && text[0] == source[start] && !isReference(at: start)
+        return start..<(isItself ? start + 1 : end)
+      }
       start -= 1
     }
     return lastConsumed..<end
+  }
+
+  /// Tells whether `&amp` or a numeric reference stands at a place.
+  private func isReference(at start: Int) -> Bool {
+    let rest = source[start...].dropFirst()
+    return rest.first == UInt8(ascii: "#") || rest.starts(with: "amp".utf8)
   }
 
   /// The quotations, in order of start, nesting counted.

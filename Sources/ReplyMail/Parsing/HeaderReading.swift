@@ -61,7 +61,8 @@ extension Message {
     case Int32(RM_DEFECT_MULTIPART.rawValue):
       return Defect(kind: .malformedMultipart, detail: "a multipart is malformed\(place)")
     case Int32(RM_DEFECT_TRUNCATED.rawValue):
-      return Defect(kind: .truncated, detail: "a part ends without its closing boundary\(place)")
+      return Defect(
+        kind: .truncated, detail: "the message ends before its last part is complete\(place)")
     case Int32(RM_DEFECT_TOO_DEEP.rawValue):
       return Defect(
         kind: .tooDeep, detail: "parts deeper than \(MessageParser.depthLimit) were not read")

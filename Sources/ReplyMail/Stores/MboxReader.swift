@@ -167,7 +167,8 @@ final class MboxReader {
     return places
   }
 
-  private static func opensFromLine(_ bytes: UnsafeMutableBufferPointer<UInt8>, _ start: Int) -> Bool
+  private static func opensFromLine(_ bytes: UnsafeMutableBufferPointer<UInt8>, _ start: Int)
+    -> Bool
   {
     var index = start
     while index < bytes.count, index - start < 64, bytes[index] == UInt8(ascii: ">") { index += 1 }

@@ -141,7 +141,8 @@ public final class MessageStore {
     let files = isMaildir ? [] : listing.isMH ? listing.numbered : listing.files
     let inside = files.map { Entry.file(raw + [0x2F] + $0, mayBeMbox: !listing.isMH) }
     // Other files of a Maildir are indexes of mail programs, and tmp is not delivered yet.
-    let folders = isMaildir ? listing.folders.filter { !maildirParts.contains($0) } : listing.folders
+    let folders =
+      isMaildir ? listing.folders.filter { !maildirParts.contains($0) } : listing.folders
     let below = folders.map { Entry.folder(raw + [0x2F] + $0, depth: depth + 1) }
     let mail = isMaildir ? maildirEntries(of: listing, in: raw) : inside
     return (mail + below).reversed()
