@@ -22,7 +22,7 @@ let package = Package(
 
     .target(name: "CReplyICU", dependencies: ["SystemICU"]),
     .target(name: "CReplyMIME", dependencies: ["SystemGMime", "SystemXML2"]),
-    .target(name: "ReplyText", dependencies: ["CReplyICU"]),
+    .target(name: "ReplyText", dependencies: ["CReplyICU"], exclude: ["ReplyText.md"]),
     .target(name: "ReplyMail", dependencies: ["CReplyICU", "CReplyMIME", "ReplyText"]),
     .target(name: "ReplyLexicon", dependencies: ["ReplyText"], exclude: ["ReplyLexicon.md"]),
     .target(name: "LexiconData", dependencies: ["ReplyLexicon"], plugins: ["LexiconImage"]),
@@ -45,5 +45,6 @@ let package = Package(
 
     .testTarget(
       name: "ReplyLexiconTests", dependencies: ["LexiconData", "ReplyLexicon", "ReplyText"]),
+    .testTarget(name: "ReplyTextTests", dependencies: ["ReplyText"]),
   ]
 )

@@ -23,6 +23,13 @@ uint32_t rl_properties(uint32_t code_point) {
   return found;
 }
 
+int32_t rl_letter_case(uint32_t code_point) {
+  if (code_point > 0x10FFFF) return 0;
+  uint32_t mask = U_MASK(u_charType((UChar32)code_point));
+  if (mask & (U_GC_LU_MASK | U_GC_LT_MASK)) return 2;
+  return mask & U_GC_L_MASK ? 1 : 0;
+}
+
 uint32_t rl_script(uint32_t code_point) {
   UErrorCode status = U_ZERO_ERROR;
   UScriptCode code = USCRIPT_UNKNOWN;

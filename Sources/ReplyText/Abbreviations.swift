@@ -1,6 +1,6 @@
 /// Words before a full stop that does not end the sentence, in the languages mail is written in.
 ///
-/// Collected from general knowledge of these languages' style guides; nothing is copied from a list.
+/// Collected from what these languages commonly shorten; copied from no list.
 enum Abbreviations {
   /// A word of up to eight bytes, lower case, packed into a number. Longer words are cut.
   typealias Packed = UInt64

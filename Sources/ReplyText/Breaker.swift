@@ -21,7 +21,8 @@ final class Breaker {
   ///
   /// Nothing is called where the bytes are ill-formed or ICU has no data.
   func segments(
-    of bytes: UnsafeBufferPointer<UInt8>, _ body: (_ start: Int, _ end: Int, _ status: Int32) -> Void
+    of bytes: UnsafeBufferPointer<UInt8>,
+    _ body: (_ start: Int, _ end: Int, _ status: Int32) -> Void
   ) {
     if handle == nil { handle = rl_breaker_open(kind.rawValue) }
     guard let handle, let length = Int32(exactly: bytes.count),

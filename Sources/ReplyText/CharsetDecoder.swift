@@ -23,8 +23,8 @@ public final class CharsetDecoder {
 
   /// The bytes as UTF-8, each ill-formed or unknown sequence replaced by U+FFFD.
   ///
-  /// `undecodable` counts the source bytes that were replaced. Each call begins anew: give it a whole
-  /// text. Nothing comes out, and all bytes count as undecodable, where memory is short or the text
+  /// `undecodable` counts the source bytes that were replaced. Each call begins anew: give it a
+  /// whole text. Nothing comes out, and all bytes count as undecodable, where memory is short or the text
   /// is longer than an `Int32`.
   ///
   /// - Complexity: O(n).

@@ -74,8 +74,8 @@ public struct OffsetMap: Sendable, Equatable {
   /// The source bytes that a range of the decoded text came from, widened to whole units.
   ///
   /// From the first source byte of the first unit to the last of the last, so that dropped bytes
-  /// between them are in it. The range is clamped to the mapped text; an empty range yields an empty
-  /// range. An empty map yields 0..<0.
+  /// between them are in it. The range is clamped to the mapped text; an empty range yields an
+  /// empty range. An empty map yields 0..<0.
   ///
   /// - Complexity: O(log n) in the runs.
   public func sourceRange(of range: Range<Int>) -> Range<Int> {

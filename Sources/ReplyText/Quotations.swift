@@ -19,7 +19,7 @@ enum Quotations {
     while index < range.upperBound {
       let byte = bytes[index]
       guard byte == 0x22 || byte == 0xC2 || byte >= 0xE2 && byte <= 0xE3 else {
-        index += 1
+        index = ByteScan.firstNonASCII(or: 0x22, in: bytes, index + 1..<range.upperBound)
         continue
       }
       let (mark, length) = mark(bytes, at: index, limit: range.upperBound)

@@ -33,7 +33,8 @@ public struct Script: Sendable, Hashable, CustomStringConvertible {
 
   /// `Latn`.
   public var description: String {
-    String(decoding: (0..<4).map { UInt8(truncatingIfNeeded: code >> (24 - 8 * $0)) }, as: UTF8.self)
+    String(
+      decoding: (0..<4).map { UInt8(truncatingIfNeeded: code >> (24 - 8 * $0)) }, as: UTF8.self)
   }
 
   /// The script that most of the letters of a range are written in; of equals the one that comes

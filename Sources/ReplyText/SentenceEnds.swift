@@ -3,12 +3,15 @@
 /// All offsets are bytes of one piece: a paragraph, or the part of one up to a hard line end.
 struct SentenceEnds {
   private let piece: UnsafeBufferPointer<UInt8>
-  /// The writer does not begin sentences with capitals, so a full stop before a small letter counts.
+  /// The writer begins no sentence with a capital, so a full stop before a small letter counts.
   private let ignoresCase: Bool
+  private let isASCII: Bool
 
-  init(_ piece: UnsafeBufferPointer<UInt8>) {
+  /// - Parameter words: those of the piece.
+  init(_ piece: UnsafeBufferPointer<UInt8>, base: Int, words: ArraySlice<Word>) {
     self.piece = piece
-    ignoresCase = Self.ignoresCase(piece)
+    isASCII = ByteScan.isASCII(piece, piece.indices)
+    ignoresCase = Self.ignoresCase(piece, base, words)
   }
 
   /// Whether an end that ICU found is none.
@@ -70,25 +73,35 @@ struct SentenceEnds {
   }
 
   /// The first end inside a stretch that ICU takes for one sentence: a full stop before a small
-  /// letter where the writer ignores case, or a Greek question mark. nil where there is none.
+  /// letter where the writer ignores case, a Greek question mark, or a question mark before a dash
+  /// ("Is it here? - Ann"). nil where there is none.
   ///
   /// - Returns: where the next sentence begins.
   /// - Complexity: O(n).
   func further(in range: Range<Int>) -> Int? {
+    if isASCII, !ignoresCase, ByteScan.first(0x3F, in: piece, range) + 1 >= range.upperBound {
+      return nil
+    }
     var place = range.lowerBound + 1
     while place + 1 < range.upperBound {
       let byte = piece[place]
-      if byte == 0x2E && ignoresCase || byte == 0x3B, piece[place + 1] <= 0x20 {
+      if byte == 0x2E && ignoresCase || byte == 0x3B || byte == 0x3F, piece[place + 1] <= 0x20 {
         var next = place + 1
         while next < range.upperBound, piece[next] <= 0x20 { next += 1 }
         guard next < range.upperBound else { return nil }
-        if byte == 0x3B ? isGreekLetter(before: place) : isSmallEnd(place, range, next) {
-          return next
-        }
+        if isEnd(at: place, in: range, next: next) { return next }
       }
       place += 1
     }
     return nil
+  }
+
+  private func isEnd(at mark: Int, in range: Range<Int>, next: Int) -> Bool {
+    switch piece[mark] {
+    case 0x3B: isGreekLetter(before: mark)
+    case 0x3F: piece[next] == 0x2D
+    default: isSmallEnd(mark, range, next)
+    }
   }
 
   private func isSmallEnd(_ dot: Int, _ range: Range<Int>, _ next: Int) -> Bool {
@@ -121,7 +134,8 @@ struct SentenceEnds {
         return true
       case 0x3B: return isGreekLetter(before: start)
       case 0x21, 0x2E, 0x2026, 0xFF01, 0x3002: isOpen = false
-      case 0x22, 0x27, 0x29, 0x5D, 0x7D, 0x2A, 0x5F, 0x3E, 0x20, 0xBB, 0xAB, 0x2018...0x201D, 0x203A,
+      case 0x22, 0x27, 0x29, 0x5D, 0x7D, 0x2A, 0x5F, 0x3E, 0x20, 0xBB, 0xAB, 0x2018...0x201D,
+        0x203A,
         0x2039, 0x300D, 0x300F, 0x3011, 0xFF09, 0xA0, 0x202F:
         if !isOpen { return hasArmenianMark(range) }
       default: return hasArmenianMark(range)
@@ -133,7 +147,7 @@ struct SentenceEnds {
 
   /// Armenian sets its mark U+055E over the vowel that the voice rises on.
   private func hasArmenianMark(_ range: Range<Int>) -> Bool {
-    guard piece[range.upperBound - 1] >= 0x80 || piece[range.lowerBound] >= 0x80 else { return false }
+    if isASCII { return false }
     var place = range.lowerBound
     while place + 1 < range.upperBound {
       if piece[place] == 0xD5, piece[place + 1] == 0x9E { return true }
@@ -193,12 +207,14 @@ struct SentenceEnds {
   }
 
   /// The piece begins with a small letter, or says "i" for "I".
-  private static func ignoresCase(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func ignoresCase(
+    _ piece: UnsafeBufferPointer<UInt8>, _ base: Int, _ words: ArraySlice<Word>
+  ) -> Bool {
     if let first = piece.first(where: { $0 > 0x20 }), first &- 0x61 < 26 { return true }
-    guard piece.count > 2 else { return false }
-    for index in 1..<piece.count - 1 where piece[index] == 0x69 {
-      if piece[index - 1] == 0x20, piece[index + 1] == 0x20 { return true }
+    return words.contains { word in
+      let start = Int(word.start) - base
+      return word.end - word.start == 1 && piece[start] == 0x69 && start > 0
+        && piece[start - 1] == 0x20
     }
-    return false
   }
 }

@@ -31,8 +31,7 @@ struct TextLine {
   ///   - start: first byte of the line.
   ///   - limit: end of the range.
   init(_ bytes: UnsafeBufferPointer<UInt8>, start: Int, limit: Int) {
-    var stop = start
-    while stop < limit, bytes[stop] != 0x0A { stop += 1 }
+    var stop = ByteScan.first(0x0A, in: bytes, start..<limit)
     next = min(stop + 1, limit)
     endsWithBlank = stop > start && bytes[stop - 1] == 0x20
     while stop > start, bytes[stop - 1] <= 0x20 { stop -= 1 }
@@ -51,6 +50,12 @@ struct TextLine {
   }
 
   private mutating func measure(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let blank = ByteScan.firstNonASCII(or: 0x20, in: bytes, content..<end)
+    if blank == end || bytes[blank] == 0x20, ByteScan.isASCII(bytes, blank..<end) {
+      columns = end - content
+      firstWord = blank - content
+      return
+    }
     var width = 0
     var first: Int?
     for index in content..<end {

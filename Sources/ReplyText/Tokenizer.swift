@@ -1,7 +1,7 @@
 /// Cuts text into words and sentences. Owns ICU break iterators: one per thread, not `Sendable`.
 public final class Tokenizer {
   private let cutter = WordCutter()
-  private let sentenceBreaker = Breaker(.sentences)
+  private let sentenceCutter = SentenceCutter()
   private var scratch: [UInt8] = []
 
   public init() {}
@@ -33,7 +33,8 @@ public final class Tokenizer {
     Array(word.utf8).withUnsafeBufferPointer(Folding.key)
   }
 
-  /// Case-folded (full folding), NFC, apostrophes made U+0027, default-ignorable characters left out.
+  /// Case-folded (full folding), NFC, apostrophes made U+0027, default-ignorable characters left
+  /// out.
   public func folded(_ string: String) -> String {
     String(decoding: Array(string.utf8).withUnsafeBufferPointer(Folding.folded), as: UTF8.self)
   }
@@ -50,7 +51,8 @@ public final class Tokenizer {
   }
 
   private func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, flowed: Bool, into tokens: inout Tokens
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, flowed: Bool,
+    into tokens: inout Tokens
   ) {
     let paragraphs = Paragraphs(bytes, in: range, flowed: flowed)
     let firstWord = tokens.words.count
@@ -98,11 +100,9 @@ public final class Tokenizer {
   ) {
     cutter.cut(piece, base: base, into: &tokens.words)
     guard tokens.words.count > firstWord else { return }
-    let ends = SentenceEnds(piece)
+    let ends = SentenceEnds(piece, base: base, words: tokens.words[firstWord...])
     var sentences = SentenceList(piece, base: base, firstWord: firstWord, ends: ends)
-    sentenceBreaker.segments(of: piece) { _, end, _ in
-      sentences.end(at: end, &tokens)
-    }
+    sentenceCutter.ends(of: piece) { sentences.end(at: $0, &tokens) }
     sentences.end(at: piece.count, &tokens)
   }
 }

@@ -1,4 +1,7 @@
 /// What a word is made of, after the status of ICU's word break iterator (UAX #29).
+///
+/// The last letter or digit decides: `1a` is a letter word, `a1` a number. Kana that ICU finds in
+/// its dictionary count as ideographs.
 public enum WordKind: UInt8, Sendable {
   case letter
   case number

@@ -2,8 +2,8 @@ import CReplyICU
 
 /// Word_Break classes of the characters that mail is mostly made of, as the ICU in use has them.
 ///
-/// ICU versions differ over `@` (in ICU 72 a letter) and `:` (in ICU 72 none that joins): the two are
-/// asked for when a text first needs to know. Tables for what is not ASCII are made at first use.
+/// ICU versions differ over `@` (in ICU 72 a letter) and `:` (in ICU 72 none that joins): the two
+/// are asked for when a text first needs to know. Tables for what is not ASCII are made at first use.
 final class WordClasses {
   static let other: UInt8 = 0
   static let letter: UInt8 = 1
@@ -29,17 +29,27 @@ final class WordClasses {
 
   /// Class of each byte.
   let bytes: UnsafeMutablePointer<UInt8>
-  /// Class and flags of U+0080 to U+07FF, then of U+2000 to U+20FF.
-  private var wide: [UInt8] = []
+  /// Class and flags of U+0080 to U+07FF, then of U+2000 to U+20FF; the first is 0xFF before they
+  /// are known.
+  private let wide: UnsafeMutablePointer<UInt8>
   /// Folded form of U+0080 to U+07FF, first byte lowest; 0 where it is not known yet.
-  private var folds: [UInt32] = []
+  private let folds: UnsafeMutablePointer<UInt32>
 
   init() {
+    // Pointers, since each access to a stored array of a class is checked for exclusivity.
     bytes = .allocate(capacity: 256)
     for byte in 0...255 { bytes[byte] = Self.initial(UInt8(byte)) }
+    wide = .allocate(capacity: 0x880)
+    wide.initialize(repeating: 0xFF, count: 0x880)
+    folds = .allocate(capacity: 0x780)
+    folds.initialize(repeating: 0, count: 0x780)
   }
 
-  deinit { bytes.deallocate() }
+  deinit {
+    bytes.deallocate()
+    wide.deallocate()
+    folds.deallocate()
+  }
 
   private static func initial(_ byte: UInt8) -> UInt8 {
     switch byte {
@@ -84,7 +94,7 @@ final class WordClasses {
     _ piece: UnsafeBufferPointer<UInt8>, at index: Int
   ) -> (class: UInt8, scalar: UInt32, length: Int) {
     let (scalar, length) = UTF8Cursor.scalar(piece, at: index)
-    if wide.isEmpty { fill() }
+    if wide[0] == 0xFF { fill() }
     if length == 2 { return (wide[Int(scalar) - 0x80], scalar, length) }
     if length == 3, scalar & 0xFF00 == 0x2000 {
       return (wide[0x780 + Int(scalar & 0xFF)], scalar, length)
@@ -97,7 +107,7 @@ final class WordClasses {
   @inline(__always)
   func fold(_ scalar: UInt32, into state: UInt64) -> UInt64 {
     let index = Int(scalar) - 0x80
-    var folded = index < folds.count ? folds[index] : 0
+    var folded = index >= 0 && index < 0x780 ? folds[index] : 0
     if folded == 0 { folded = learn(scalar) }
     var state = state
     while folded != 0 {
@@ -108,17 +118,17 @@ final class WordClasses {
   }
 
   private func fill() {
-    wide = (UInt32(0x80)...0x7FF).map(Self.classify) + (UInt32(0x2000)...0x20FF).map(Self.classify)
-    folds = Array(repeating: 0, count: 0x780)
+    for index in 0..<0x780 { wide[index] = Self.classify(UInt32(index + 0x80)) }
+    for index in 0..<0x100 { wide[0x780 + index] = Self.classify(UInt32(index + 0x2000)) }
   }
 
   private static func classify(_ scalar: UInt32) -> UInt8 {
     let found = UInt8(truncatingIfNeeded: rl_word_class(scalar))
-    // A letter whose folded form is not in the table.
-    guard found != letter || scalar < 0x800 else { return beyond }
-    let properties = CharacterProperties(of: scalar)
-    return found | (properties.contains(.letter) ? isLetter : 0)
-      | (properties.contains(.upper) ? isUpper : 0)
+    // The tables fold letters below U+0800, and what joins letters only as an apostrophe.
+    if found == letter, scalar >= 0x800 { return beyond }
+    if found == midNumLet, scalar != 0x2018, scalar != 0x2019 { return beyond }
+    let letterCase = rl_letter_case(scalar)
+    return found | (letterCase > 0 ? isLetter : 0) | (letterCase > 1 ? isUpper : 0)
   }
 
   private func learn(_ scalar: UInt32) -> UInt32 {
@@ -128,7 +138,7 @@ final class WordClasses {
     var packed: UInt32 = 0
     for byte in folded.prefix(4).reversed() { packed = packed << 8 | UInt32(byte) }
     let index = Int(scalar) - 0x80
-    if index < folds.count { folds[index] = packed }
+    if index >= 0, index < 0x780 { folds[index] = packed }
     return packed
   }
 }

@@ -1,3 +1,5 @@
+import CReplyICU
+
 /// Cuts a piece of text into words as ICU does.
 ///
 /// Most of it is read here, several times faster than by ICU: the rules of UAX #29 for letters,
@@ -16,10 +18,19 @@ final class WordCutter {
       cutByICU(piece, piece.indices, base: base, into: &words)
       return
     }
+    cutByRules(piece, base: base, into: &words)
+  }
+
+  /// As `cut`, without asking first what the piece is made of.
+  func cutByRules(_ piece: UnsafeBufferPointer<UInt8>, base: Int, into words: inout [Word]) {
     var index = 0
     while index < piece.count {
       if piece[index] <= 0x20 {
         index += 1
+        continue
+      }
+      if let next = readPlainWord(piece, from: index, base: base, into: &words) {
+        index = next
         continue
       }
       let known = words.count
@@ -33,6 +44,46 @@ final class WordCutter {
         index = end
       }
     }
+  }
+
+  /// Reads a word of ASCII letters alone that a blank follows, or a mark and a blank: nine of ten.
+  ///
+  /// - Parameter start: the first byte after a blank.
+  /// - Returns: nil, and nothing added, where it is no such word.
+  @inline(__always)
+  private func readPlainWord(
+    _ piece: UnsafeBufferPointer<UInt8>, from start: Int, base: Int, into words: inout [Word]
+  ) -> Int? {
+    var index = start
+    var key = WordKey.seed
+    var uppers = 0
+    while index < piece.count {
+      let byte = piece[index]
+      let lower = byte | 0x20
+      guard lower &- 0x61 < 26 else { break }
+      key = WordKey.step(key, lower)
+      uppers &+= Int(~byte & 0x20)
+      index &+= 1
+    }
+    guard index > start else { return nil }
+    let end = index
+    if index < piece.count, Self.isPlainMark(piece[index]) { index &+= 1 }
+    guard index == piece.count || piece[index] <= 0x20 else { return nil }
+    let count = end &- start
+    var marks: WordMarks = piece[start] & 0x20 == 0 ? .capitalised : []
+    if count > 1, uppers == count &* 0x20 { marks.insert(.allCapitals) }
+    words.append(
+      Word(
+        start: Int32(truncatingIfNeeded: base &+ start),
+        end: Int32(truncatingIfNeeded: base &+ end),
+        key: WordKey.finish(key), kind: .letter, marks: marks))
+    return index
+  }
+
+  /// ASCII that is neither part of a word nor asked for: all punctuation but `@ _`.
+  @inline(__always)
+  private static func isPlainMark(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F && byte &- 0x30 >= 10 && byte != 0x40 && byte != 0x5F
   }
 
   /// As `cut`, by ICU alone.
@@ -55,7 +106,8 @@ final class WordCutter {
   /// Whether so much stands in scripts that ICU alone knows that single stretches would cost more.
   private static func isMostlyBeyond(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
     var leads = 0
-    for byte in piece where byte >= 0xD6 && byte != 0xE2 { leads &+= 1 }
+    let first = ByteScan.firstNonASCII(or: 0x80, in: piece, piece.indices)
+    for byte in piece[first...] where byte >= 0xD6 && byte != 0xE2 { leads &+= 1 }
     return leads > piece.count / 10
   }
 
@@ -81,7 +133,9 @@ final class WordCutter {
         let (found, _, length) = classes.character(piece, at: index)
         switch found & WordClasses.classBits {
         case WordClasses.letter:
-          guard let next = readWord(piece, from: index, base: base, into: &words) else { return nil }
+          guard let next = readWord(piece, from: index, base: base, into: &words) else {
+            return nil
+          }
           index = next
         case WordClasses.beyond: return nil
         default: index += length
@@ -98,7 +152,7 @@ final class WordCutter {
     _ piece: UnsafeBufferPointer<UInt8>, from start: Int, base: Int, into words: inout [Word]
   ) -> Int? {
     var word = WordReader()
-    var index = start
+    var index = word.readLetters(piece, from: start)
     reading: while index < piece.count {
       let byte = piece[index]
       let found = classes.bytes[Int(byte)]
@@ -114,7 +168,7 @@ final class WordCutter {
           index += length
         case WordClasses.midNumLet:
           guard joins(piece, index + length, word, WordClasses.midNumLet) else { break reading }
-          word.key = WordKey.step(word.key, scalar == 0x2024 ? 0x2E : 0x27)
+          word.key = WordKey.step(word.key, 0x27)
           index += length
         case WordClasses.beyond: return nil
         default: break reading
@@ -148,7 +202,9 @@ final class WordCutter {
     _ piece: UnsafeBufferPointer<UInt8>, _ next: Int, _ word: WordReader, _ joiner: UInt8
   ) -> Bool {
     guard next < piece.count, word.last != WordClasses.underscore else { return false }
-    if word.last == WordClasses.letter ? joiner == WordClasses.midNum : joiner == WordClasses.midLetter {
+    if word.last == WordClasses.letter
+      ? joiner == WordClasses.midNum : joiner == WordClasses.midLetter
+    {
       return false
     }
     var right = classes.bytes[Int(piece[next])]
@@ -178,8 +234,8 @@ final class WordCutter {
     while index < word.count {
       let (scalar, length) = UTF8Cursor.scalar(word, at: index)
       index += length
-      let properties = CharacterProperties(of: scalar)
-      if properties.contains(.letter) { reader.count(upper: properties.contains(.upper)) }
+      let letterCase = rl_letter_case(scalar)
+      if letterCase > 0 { reader.count(upper: letterCase > 1) }
     }
     return reader.marks
   }

@@ -8,6 +8,29 @@ struct WordReader {
   private var uppers = 0
   private var isCapitalised = false
 
+  /// Reads ASCII letters from the beginning of a word up to the first that is none.
+  @inline(__always)
+  mutating func readLetters(
+    _ piece: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int {
+    var index = start
+    var key = key
+    var uppers = 0
+    while index < piece.count, Folding.lower(piece[index]) &- 0x61 < 26 {
+      let byte = piece[index]
+      key = WordKey.step(key, byte | 0x20)
+      uppers &+= Int((byte & 0x20) ^ 0x20)
+      index &+= 1
+    }
+    guard index > start else { return start }
+    self.key = key
+    self.uppers = uppers / 0x20
+    letters = index - start
+    isCapitalised = piece[start] & 0x20 == 0
+    last = WordClasses.letter
+    return index
+  }
+
   /// Adds an ASCII letter (`@` may be one), a digit or an underscore.
   @inline(__always)
   mutating func add(_ byte: UInt8, _ found: UInt8) {
@@ -34,7 +57,7 @@ struct WordReader {
     if letters == 1 { isCapitalised = true }
   }
 
-  /// As ICU's rule status: the last letter or digit decides; underscores alone make a word from two.
+  /// As ICU's rule status: the last letter or digit decides; two underscores alone are a word.
   var kind: WordKind? {
     if last == WordClasses.letter { return .letter }
     if last == WordClasses.digit { return .number }

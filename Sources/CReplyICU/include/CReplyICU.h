@@ -1,7 +1,8 @@
 #ifndef CREPLYICU_H
 #define CREPLYICU_H
 
-// ICU under names of our own. No ICU header may be included here: see docs/decisions.
+// ICU under names of our own. No ICU header may be included here: its names are macros that Swift
+// cannot see, and they clash with the ICU inside Foundation.
 // Texts are UTF-8 with a length in bytes; none of the functions wants a final NUL.
 
 #include <stddef.h>
@@ -55,6 +56,9 @@ enum {
 
 uint32_t rl_properties(uint32_t code_point);
 
+// 0 no letter, 1 a letter, 2 an upper-case or title-case letter.
+int32_t rl_letter_case(uint32_t code_point);
+
 // ISO 15924 code as four bytes, first letter in the high byte: 'Latn'. 'Zyyy' for common.
 uint32_t rl_script(uint32_t code_point);
 
@@ -70,7 +74,7 @@ rl_charset *_Nullable rl_charset_open(const uint8_t *_Nullable name, int32_t len
 void rl_charset_close(rl_charset *charset);
 
 // Converts a whole text. Results stay valid until the next call or close.
-// `runs`: for each stretch of output its first source byte, where a stretch is one character.
+// With offsets, the source byte of each output byte is kept too: see rl_charset_offsets.
 // Returns 1, or 0 when memory is short.
 int32_t rl_charset_decode(rl_charset *charset, const uint8_t *_Nullable bytes, int32_t length,
                           int32_t with_offsets);
