@@ -35,7 +35,7 @@ extension LexiconProblem {
     case .noColon:
       return (
         "no-colon", "a line without a field name",
-        "type \"Field: value\", \"#\" before a comment, or a blank first to go on with the line above"
+        "type \"Field: value\", or \"#\" before a comment, or a blank to go on with the line above"
       )
     case .strayContinuation:
       return (
@@ -124,7 +124,8 @@ extension LexiconProblem {
     case .emptyMark(let opening):
       return (
         "empty-mark", "nothing stands here between the marks",
-        opening == "(" ? "type \"[word]\" for what may be missing" : "type a word, or take the mark out"
+        opening == "("
+          ? "type \"[word]\" for what may be missing" : "type a word, or take the mark out"
       )
     case .gluedWildcard(let mark):
       return (
@@ -165,7 +166,8 @@ extension LexiconProblem {
       )
     case .noWords(let written):
       return (
-        "no-words", "\"\(written)\" has no word in it", "type at least one word: marks alone are not found"
+        "no-words", "\"\(written)\" has no word in it",
+        "type at least one word: marks alone are not found"
       )
     case .notOneWord(let written, let words):
       return (
@@ -182,7 +184,8 @@ extension LexiconProblem {
       return ("duplicate-word", "\"\(word)\" stands twice in this list", "take one out")
     case .duplicatePhrase(let phrase, let path, let line):
       return (
-        "duplicate-phrase", "\"\(phrase)\" stands already in \(path):\(line)", "take one of the two out"
+        "duplicate-phrase", "\"\(phrase)\" stands already in \(path):\(line)",
+        "take one of the two out"
       )
     case .nothingToRemove(let phrase, let lexicon, let nearest):
       return (

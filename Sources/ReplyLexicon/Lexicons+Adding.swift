@@ -110,14 +110,17 @@ extension Lexicons {
     for file in files {
       let wordings = wordings(LexiconName(file.name), language: file.language)
       for entry in file.phrases {
-        for place in wordings[entry.text] ?? [] { suppressed[place.layer, default: []].insert(place.phrase) }
+        for place in wordings[entry.text] ?? [] {
+          suppressed[place.layer, default: []].insert(place.phrase)
+        }
       }
       for removal in file.removals {
         guard let places = wordings[removal.text] else {
           let nearest = LexiconFields.nearest(to: removal.text, among: wordings.keys.sorted())
           diagnostics.append(
             removal.place.diagnostic(
-              .nothingToRemove(removal.text, lexicon: "\(file.language)/\(file.name)", nearest: nearest)))
+              .nothingToRemove(
+                removal.text, lexicon: "\(file.language)/\(file.name)", nearest: nearest)))
           continue
         }
         for place in places { suppressed[place.layer, default: []].insert(place.phrase) }

@@ -46,7 +46,7 @@ extension Lexicons {
     return ""
   }
 
-  /// The act that every cue of a lexicon proposes (`Act:`), in the words of the inspection protocol;
+  /// The act that every cue of a lexicon proposes (`Act:`), as the inspection protocol calls it;
   /// nil when its file names none.
   public func act(of lexicon: LexiconName, language: String) -> String? {
     for layer in layers {

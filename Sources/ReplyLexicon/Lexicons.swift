@@ -18,7 +18,9 @@ public struct Lexicons: Sendable {
     func roots(for language: String) -> [UInt32] {
       var roots: [UInt32] = []
       if let own = image.closestLanguage(to: language) { roots.append(image.root(ofLanguage: own)) }
-      if language != "*", let any = image.language("*") { roots.append(image.root(ofLanguage: any)) }
+      if language != "*", let any = image.language("*") {
+        roots.append(image.root(ofLanguage: any))
+      }
       return roots
     }
   }

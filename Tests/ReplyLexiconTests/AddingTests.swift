@@ -55,7 +55,8 @@ struct AddingTests {
   @Test(arguments: ["en", "und", "xx", "ja"])
   func barePhrasesCountInEveryLanguage(language: String) throws {
     let lexicons = try Self.base().adding(
-      phrases: ["ASAP", "at your (earliest|soonest) convenience", "至急"], lexicon: "forbidden-phrase")
+      phrases: ["ASAP", "at your (earliest|soonest) convenience", "至急"], lexicon: "forbidden-phrase"
+    )
     let text = "Reply ASAP, \u{201C}not at your soonest convenience\u{201D}; 至急お願いします"
     let cues = lexicons.cues(in: Sample.tokens(text), language: language)
       .filter { $0.lexicon == "forbidden-phrase" }

@@ -40,7 +40,10 @@ struct CueTests {
     ("sorry for * delay", "Sorry for delay.", nil),
     ("sorry for * delay", "Sorry for the 3 day delay.", nil),
     ("thank you … help", "Thank you help", "Thank you help"),
-    ("thank you … help", "Thank you so very much for your help.", "Thank you so very much for your help"),
+    (
+      "thank you … help", "Thank you so very much for your help.",
+      "Thank you so very much for your help"
+    ),
     ("thank you … help", "Thank you a b c d e f help", nil),
     ("don't worry", "Please don’t worry", "don’t worry"),
     ("e-mail us", "You can E-Mail us.", "E-Mail us"),

@@ -32,7 +32,9 @@ struct DifferentialTests {
     guard let step = phrase.first else { return [text.startIndex] }
     let rest = phrase.dropFirst()
     if step == "…" {
-      return (0...min(5, text.count)).reduce(into: []) { $0.formUnion(ends(rest, text.dropFirst($1))) }
+      return (0...min(5, text.count)).reduce(into: []) {
+        $0.formUnion(ends(rest, text.dropFirst($1)))
+      }
     }
     guard let word = text.first, step == "*" || step == word else { return [] }
     return ends(rest, text.dropFirst())

@@ -98,7 +98,8 @@ struct LexiconFuzzTests {
       case 2: bytes[place] = marks.randomElement(using: &random) ?? 0
       default:
         let end = min(bytes.count, place + Int.random(in: 1...20, using: &random))
-        bytes.insert(contentsOf: bytes[place..<end], at: Int.random(in: 0..<bytes.count, using: &random))
+        bytes.insert(
+          contentsOf: bytes[place..<end], at: Int.random(in: 0..<bytes.count, using: &random))
       }
       if bytes.isEmpty { bytes = [0x20] }
     }

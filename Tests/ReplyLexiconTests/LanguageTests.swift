@@ -18,7 +18,10 @@ struct LanguageTests {
     ("nl", "Goedendag, ik heb mijn bestelling nog niet ontvangen en wil graag weten waar die is."),
     ("sv", "Hej, jag har inte fått min beställning och undrar var den är."),
     ("da", "Hej, jeg har ikke fået min ordre og vil gerne vide, hvor den er."),
-    ("pl", "Dzień dobry, nie otrzymałem jeszcze mojego zamówienia i chciałbym wiedzieć, gdzie jest."),
+    (
+      "pl",
+      "Dzień dobry, nie otrzymałem jeszcze mojego zamówienia i chciałbym wiedzieć, gdzie jest."
+    ),
     ("fi", "Hei, en ole vielä saanut tilaustani ja haluaisin tietää, missä se on."),
     ("ru", "Здравствуйте, я ещё не получил свой заказ и хотел бы узнать, где он."),
     ("ja", "注文した商品がまだ届いていません。"),
@@ -50,16 +53,18 @@ struct LanguageTests {
     #expect(told("ka ka ko") == "xa")
     #expect(told("ka ko") == "und")
     #expect(told("ki") == "und")
-    #expect(told("ka and then eleven other words that are in no list whatsoever, my friend") == "und")
+    #expect(
+      told("ka and then eleven other words that are in no list whatsoever, my friend") == "und")
   }
 
   @Test func addedStopWordsVoteOnce() throws {
     let lexicons = try Sample.lexicons(
       Sample.header("stop-words", "xa") + "\nWords: ka\n",
-      Sample.header("stop-words", "xb") + "\nWords: ko\n")
-      .adding([
-        LexiconSource(path: "a", text: Sample.header("stop-words", "xa") + "\nWords: ka ku\n")
-      ])
+      Sample.header("stop-words", "xb") + "\nWords: ko\n"
+    )
+    .adding([
+      LexiconSource(path: "a", text: Sample.header("stop-words", "xa") + "\nWords: ka ku\n")
+    ])
     let tie = "ka ko"
     #expect(lexicons.language(of: Sample.tokens(tie), in: Text(tie)) == "und")
     let won = "ku ka ko"

@@ -6,7 +6,8 @@ struct WordingTests {
   /// A whole diagnostic, byte for byte.
   @Test func diagnosticShowsTheLine() {
     let source = LexiconSource(
-      path: "en/a.lex", text: "Lexicon: a\nLanguage: en\nPurpose: x\n\nPhrase: so (sorry\nFound-in: y\n")
+      path: "en/a.lex",
+      text: "Lexicon: a\nLanguage: en\nPurpose: x\n\nPhrase: so (sorry\nFound-in: y\n")
     #expect(
       LexiconChecker.diagnostics(of: [source]).map(\.description) == [
         """
@@ -42,8 +43,10 @@ struct WordingTests {
     ("Phrase: [a] [b]\nFound-in: a.", ["6:9 only-optional ["]),
     ("Phrase: !\nFound-in: a.", ["6:9 no-words word"]),
     ("Phrase: a … a … a … a … a\nFound-in: a.", ["6:9 too-many-gaps two"]),
-    ("Phrase: (a|b|c|d|e|f|g|h|i) (a|b|c|d|e|f|g|h) (a|b|c|d|e|f|g|h)\nFound-in: a.",
-      ["6:9 too-many-sequences two"]),
+    (
+      "Phrase: (a|b|c|d|e|f|g|h|i) (a|b|c|d|e|f|g|h) (a|b|c|d|e|f|g|h)\nFound-in: a.",
+      ["6:9 too-many-sequences two"]
+    ),
     ("Phrase: a\n  (b\n  c\nFound-in: a.", ["7:3 unclosed-mark )"]),
     ("  b", ["6:3 stray-continuation edge"]),
     ("Words a", ["6:1 no-colon Field"]),
@@ -51,9 +54,12 @@ struct WordingTests {
     ("Phrase: a\nFound-in: a.\nNot-in: An a.", ["8:9 found-against-wish narrower"]),
     ("Phrase: a\nFound-in: a.\n\nPhrase: A\nFound-in: a.", ["9:9 duplicate-phrase out"]),
     ("Words: x b c b", ["6:8 duplicate-word out"]),
-    ("Phrase: a (b\nFound-in: a.\nUnless: x\n\nNot-in: z", [
-      "6:11 unclosed-mark )", "8:9 unknown-scope none", "10:1 stanza-without-phrase blank",
-    ]),
+    (
+      "Phrase: a (b\nFound-in: a.\nUnless: x\n\nNot-in: z",
+      [
+        "6:11 unclosed-mark )", "8:9 unknown-scope none", "10:1 stanza-without-phrase blank",
+      ]
+    ),
   ]
 
   @Test(arguments: problems)

@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// Reads a folder of lexicons: `<folder>/<language>/<name>.lex`, and `<folder>/models/<name>.table`.
+/// Reads a folder of lexicons: `<folder>/<language>/<name>.lex` and `<folder>/models/<name>.table`.
 public enum LexiconFolder {
   /// All `.lex` files of the folder and of the folders in it, in order of path.
   ///

@@ -78,7 +78,8 @@ struct PhrasePatternReader {
     next + 2 < scalars.count && scalars[next...(next + 2)].allSatisfy { $0.scalar == "." }
   }
 
-  private mutating func group(_ opening: Unicode.Scalar, depth: Int) throws(Fault) -> PhrasePattern {
+  private mutating func group(_ opening: Unicode.Scalar, depth: Int) throws(Fault) -> PhrasePattern
+  {
     let start = offset
     let closing: Unicode.Scalar = opening == "(" ? ")" : "]"
     guard depth < Self.depthLimit else {
@@ -99,7 +100,8 @@ struct PhrasePatternReader {
     return opening == "(" ? inner : .optional(inner)
   }
 
-  private mutating func branch(_ opening: Unicode.Scalar, depth: Int) throws(Fault) -> PhrasePattern {
+  private mutating func branch(_ opening: Unicode.Scalar, depth: Int) throws(Fault) -> PhrasePattern
+  {
     let start = offset
     let inner = try sequence(depth: depth + 1)
     if inner == .sequence([]), peek != nil {

@@ -21,7 +21,9 @@ struct ImageWriter {
   /// Offset into the text pool and size.
   mutating func text(_ string: String) -> (offset: UInt32, size: UInt32) {
     if let place = pooled[string] { return place }
-    let place = (UInt32(truncatingIfNeeded: pool.count), UInt32(truncatingIfNeeded: string.utf8.count))
+    let place = (
+      UInt32(truncatingIfNeeded: pool.count), UInt32(truncatingIfNeeded: string.utf8.count)
+    )
     pool += Array(string.utf8)
     pooled[string] = place
     return place

@@ -46,7 +46,9 @@ extension LexiconImage {
   }
 
   func group(_ index: Int) -> String {
-    text(field(.groups, index, ImageLayout.groupSize, 0), field(.groups, index, ImageLayout.groupSize, 1))
+    text(
+      field(.groups, index, ImageLayout.groupSize, 0),
+      field(.groups, index, ImageLayout.groupSize, 1))
   }
 
   func act(ofLexicon index: Int) -> String {
