@@ -132,6 +132,8 @@ struct NameText {
       base[last] = 0x439
     } else if base[last] == 0x456, mark == 9 {
       base[last] = 0x457
+    } else if base[last] == 0x69, mark == 8 {
+      return
     } else if NameScript(base[last]) == .greek {
       marks[last] = 2
       hasMarks = true

@@ -81,7 +81,7 @@ private struct Dice: RandomNumberGenerator {
       }
     }
     #expect(count > 10_000)
-    #expect(flagged.isEmpty, "\(flagged.count) of \(count): \(flagged.prefix(40).joined(separator: "\n"))")
+    #expect(flagged.isEmpty, "\(flagged.count) of \(count): \(flagged.prefix(400).joined(separator: "\n"))")
   }
 
   @Test func slipsAreFoundInEveryLanguage() {
