@@ -5,7 +5,6 @@ struct Judgement {
   let known: String
   let words: NameWords
 
-
   /// What became of the written words.
   private struct Reading {
     var slips: [(hit: WordComparer.Hit, letters: Range<Int>)] = []
@@ -80,7 +79,7 @@ struct Judgement {
     let alone = chain.map { comparer.best(name.text.words[$0].letters) }
     if alone.allSatisfy(\.relation.isExplained) { return nil }
     let joined = comparer.best(letters)
-    if joined.relation.isExplained { return joined }
+    if joined.relation.rank <= NameRelation.joined.rank { return joined }
     let isWorse = alone.contains { !$0.relation.isExplained && !$0.relation.isSlip }
     return joined.relation.isSlip && isWorse ? joined : nil
   }
