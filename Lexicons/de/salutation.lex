@@ -6,4 +6,3 @@ Licence: same as replylint
 
 Words: Sehr geehrter geehrte geehrtes geehrten verehrte verehrter Liebe Lieber Liebes Lieben Hallo
   Hi Hey Guten Tag Morgen Abend Grüß Gott Dich Servus Moin Grüezi Werte Werter Hochgeehrter Schönen
-  An

@@ -5,4 +5,4 @@ Source: written for replylint from common knowledge of names and letters.
 Licence: same as replylint
 
 Words: Hola Estimado Estimada Estimados Estimadas Querido Querida Apreciado Apreciada Muy Buenos
-  Buenas Buen días tardes noches día Distinguido Distinguida A
+  Buenas Buen días tardes noches día Distinguido Distinguida

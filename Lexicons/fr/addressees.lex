@@ -6,4 +6,4 @@ Licence: same as replylint
 
 Words: tous toutes client cliente clients clientes équipe Monsieur/Madame Madame/Monsieur collègue
   collègues ami amie amis amies abonné abonnés utilisateur utilisatrice lecteur membre membres
-  partenaire à
+  partenaire à a

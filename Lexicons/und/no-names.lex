@@ -18,5 +18,5 @@ Words: Thanks Thank Thx Sorry Welcome Please Hope Yes No Ok Okay Great Sure Best
   Pozdrowienia Dziękuję Z Poważaniem Wyrazami Szacunku Děkuji Děkujeme S Pozdravem Üdvözlettel
   Tisztelettel Köszönöm Cu Stimă Respect Mulțumesc Спасибо С Уважением Благодарим Благодаря Дякую
   Дякуємо З Повагою Поздрави Ευχαριστώ Ευχαριστούμε Με Εκτίμηση Teşekkürler Teşekkür Saygılarımla
-  شكرا شكراً مع تحياتي متشکرم با تشکر תודה בברכה धन्यवाद ขอบคุณ Cảm Trân trọng 谢谢 感謝 感谢 謝謝 此致 敬礼
-  ありがとうございます 敬具 감사합니다 드림 올림
+  شكرا شكراً مع تحياتي متشکرم با تشکر תודה בברכה धन्यवाद ขอบคุณ Cảm 谢谢 感謝 感谢 謝謝 此致 敬礼 ありがとうございます 敬具 감사합니다
+  드림 올림

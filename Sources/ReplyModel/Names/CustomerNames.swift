@@ -14,8 +14,8 @@ public struct CustomerNames: Sendable {
   /// Names of the customer, the surest first, each once; empty where none is known.
   ///
   /// What the company knows comes first, then the display name of the customer's From field, then
-  /// what the customer signs with. Companies and role accounts have no personal name. The local part
-  /// of the address is not among them: see `weakNames`.
+  /// what the customer signs with. Companies and role accounts have no personal name. The local
+  /// part of the address is not among them: see `weakNames`.
   ///
   /// - Parameter original: the customer's turn, for its signature; nil where there is none.
   public func known(exchange: Exchange, original: Turn?) -> [String] {
@@ -94,7 +94,9 @@ public struct CustomerNames: Sendable {
     if let region = turn.anatomy.regions.last(where: { $0.kind == .valediction }) {
       if let name = reader.signedName(in: turn.text, range: region.range) { return name }
     }
-    guard let region = turn.anatomy.regions.last(where: { $0.kind == .signature }) else { return nil }
+    guard let region = turn.anatomy.regions.last(where: { $0.kind == .signature }) else {
+      return nil
+    }
     return reader.signedName(in: turn.text, range: region.range)
   }
 

@@ -42,7 +42,8 @@ enum EastAsianName {
     }
     var best: (share: Double, range: Range<Int>)?
     for range in ranges where abs(range.count - written.count) <= 1 {
-      let share = Double(common(written, Array(known[range]))) / Double(max(range.count, written.count))
+      let share =
+        Double(common(written, Array(known[range]))) / Double(max(range.count, written.count))
       if share > best?.share ?? 0 { best = (share, range) }
     }
     guard let best, best.share >= 0.5, written.count > 1 else { return .far }

@@ -56,10 +56,12 @@ enum Inflection {
     "a>o a>u ek>ku ec>ce el>le el>lu >u >e >ie >owi >i ia>iu ja>ju r>rze t>cie d>dzie")
   private static let cyrillic = endings(
     """
-    а>ы а>и а>е а>у а>о а>і я>и я>е я>ю я>є я>ї ия>ии ія>ії ія>іє ій>ію ий>ию ей>ею й>ю й>я >у >ю >е >а >ом ь>ю ь>я \
+    а>ы а>и а>е а>у а>о а>і я>и я>е я>ю я>є я>ї ия>ии ія>ії ія>іє ій>ію ий>ию ей>ею й>ю \
+    й>я >у >ю >е >а >ом ь>ю ь>я \
     о>е о>у ай>аю ев>еву ая>ой
     """)
-  private static let greek = endings("ος>ο ος>ε ος>ου ης>η ας>α ις>ι ων>ωνα ων>ωνος".replacingFinal())
+  private static let greek = endings(
+    "ος>ο ος>ε ος>ου ης>η ας>α ις>ι ων>ωνα ων>ωνος".replacingFinal())
 }
 
 extension String {

@@ -5,35 +5,83 @@ struct Judgement {
   let known: String
   let words: NameWords
 
+  /// What became of the written words.
+  private struct Reading {
+    var slips: [(hit: WordComparer.Hit, letters: Range<Int>)] = []
+    var explained: [WordComparer.Hit] = []
+    var unreadable = 0
+    var others = 0
+  }
 
   /// The verdict for one known name.
   var comparison: NameComparison {
-    let text = name.text
-    var slips: [(hit: WordComparer.Hit, word: Int)] = []
-    var explained: [WordComparer.Hit] = []
-    var unreadable = 0
-    var others: [Int] = []
-    for index in text.words.indices {
-      let hit = comparer.best(text.words[index].letters)
-      if hit.relation.isSlip, !isParticle(index) {
-        slips.append((hit, index))
-      } else if hit.relation.isExplained {
-        explained.append(hit)
-      } else if hit.relation == .unreadable {
-        unreadable += 1
-      } else if text.words[index].letters.count > 1, !isParticle(index) {
-        others.append(index)
+    let reading = read()
+    if reading.explained.count < name.text.words.count, let whole = wholeMatch { return whole }
+    if let slip = reading.slips.first,
+      reading.others == 0 || !reading.explained.isEmpty || reading.slips.count >= reading.others
+    {
+      return misspelled(slip.hit, slip.letters)
+    }
+    if reading.others == 0 {
+      if !reading.explained.isEmpty { return same(reading.explained) }
+      return unknown(
+        reading.unreadable > 0
+          ? "written in another script than the known name" : "too little to compare")
+    }
+    return different(reading)
+  }
+
+  private func read() -> Reading {
+    let words = name.text.words
+    var reading = Reading()
+    var index = words.startIndex
+    while index < words.endIndex {
+      let chain = chainEnd(index)
+      let joined = words[index].letters.lowerBound..<words[chain - 1].letters.upperBound
+      if chain > index + 1, let hit = joinedHit(index..<chain, joined) {
+        add(hit, joined, isParticle: false, to: &reading)
+        index = chain
+        continue
       }
+      let letters = words[index].letters
+      add(comparer.best(letters), letters, isParticle: isParticle(index), to: &reading)
+      index += 1
     }
-    if explained.count < text.words.count, let whole = wholeMatch { return whole }
-    if let slip = slips.first, others.isEmpty || !explained.isEmpty || slips.count >= others.count {
-      return misspelled(slip.hit, slip.word)
+    return reading
+  }
+
+  private func add(
+    _ hit: WordComparer.Hit, _ letters: Range<Int>, isParticle: Bool, to reading: inout Reading
+  ) {
+    if hit.relation.isExplained {
+      reading.explained.append(hit)
+    } else if isParticle || letters.count == 1 {
+      return
+    } else if hit.relation.isSlip {
+      reading.slips.append((hit, letters))
+    } else if hit.relation == .unreadable {
+      reading.unreadable += 1
+    } else {
+      reading.others += 1
     }
-    if others.isEmpty, slips.isEmpty {
-      if !explained.isEmpty { return same(explained) }
-      return unknown(unreadable > 0 ? "written in another script than the known name" : "too little to compare")
-    }
-    return different(others: others, explained: explained, unreadable: unreadable)
+  }
+
+  /// End of the words that stand without a blank between them: Mc|Donald, O|Brien, Anne-Marie.
+  private func chainEnd(_ index: Int) -> Int {
+    var end = index + 1
+    while end < name.text.words.count, name.text.words[end].followsInside { end += 1 }
+    return end
+  }
+
+  /// The words of a chain as one word, where that is nearer to the known name than they are alone:
+  /// McDonald, known as MCDONALD.
+  private func joinedHit(_ chain: Range<Int>, _ letters: Range<Int>) -> WordComparer.Hit? {
+    let alone = chain.map { comparer.best(name.text.words[$0].letters) }
+    if alone.allSatisfy(\.relation.isExplained) { return nil }
+    let joined = comparer.best(letters)
+    if joined.relation.rank <= NameRelation.joined.rank { return joined }
+    let isWorse = alone.contains { !$0.relation.isExplained && !$0.relation.isSlip }
+    return joined.relation.isSlip && isWorse ? joined : nil
   }
 
   /// All written letters are one run of known words: "Thana sekar", "van den Berg".
@@ -67,8 +115,7 @@ struct Judgement {
       confidence: worst.relation.rank > NameRelation.plainLetters.rank ? 0.85 : 0.95)
   }
 
-  private func misspelled(_ hit: WordComparer.Hit, _ word: Int) -> NameComparison {
-    let range = name.text.words[word].letters
+  private func misspelled(_ hit: WordComparer.Hit, _ range: Range<Int>) -> NameComparison {
     let letters = name.text.base[range]
     let expected = comparer.known.written(hit.first, hit.last)
     let key = NameWords.key(letters)
@@ -90,12 +137,10 @@ struct Judgement {
     return length < 3 ? min(sure, 0.65) : length == 3 ? min(sure, 0.8) : max(sure, 0.6)
   }
 
-  private func different(
-    others: [Int], explained: [WordComparer.Hit], unreadable: Int
-  ) -> NameComparison {
+  private func different(_ reading: Reading) -> NameComparison {
     let full = comparer.known.words.filter { $0.letters.count > 1 }.count
-    if !explained.isEmpty {
-      let covered = explained.count >= full
+    if !reading.explained.isEmpty {
+      let covered = reading.explained.count >= full
       if covered {
         return NameComparison(
           verdict: .variant, known: known, expected: known,
@@ -105,7 +150,7 @@ struct Judgement {
         verdict: .differentPerson, known: known, expected: known,
         reason: "part of the name is another one", confidence: 0.6)
     }
-    if unreadable > 0 { return unknown("written in another script than the known name") }
+    if reading.unreadable > 0 { return unknown("written in another script than the known name") }
     if full == 0 { return unknown("only initials are known") }
     if comparer.known.isHandle { return unknown("only an account name is known") }
     return NameComparison(

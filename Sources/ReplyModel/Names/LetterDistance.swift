@@ -68,7 +68,8 @@ enum LetterDistance {
       let gap = insertion(a, i)
       table[row] = table[above] + gap
       for j in 0..<b.count {
-        var best = table[above + j] + (a[i] == b[j] ? 0 : substitution(a[i], b[j], first: i == 0 && j == 0))
+        var best =
+          table[above + j] + (a[i] == b[j] ? 0 : substitution(a[i], b[j], first: i == 0 && j == 0))
         best = min(best, table[above + j + 1] + gap, table[row + j] + insertion(b, j))
         if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j], a[i] != b[j] {
           best = min(best, table[twoAbove + j - 1] + 0.6)

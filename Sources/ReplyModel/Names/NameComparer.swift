@@ -98,7 +98,9 @@ struct WrittenName {
 
   init(_ written: String, words: NameWords) {
     // Most greetings are one plain word.
-    let plain = written.utf8.allSatisfy { $0 != 0x20 && $0 != 0x2D && $0 != 0x2E && $0 != 0x09 && $0 != 0xC2 }
+    let plain = written.utf8.allSatisfy {
+      $0 != 0x20 && $0 != 0x2D && $0 != 0x2E && $0 != 0x09 && $0 != 0xC2
+    }
     bare = plain ? written : Self.withoutHonorifics(written, words)
     text = Self.withoutThaiTitle(NameText(bare), words)
     isTooLong = text.scalars.count >= NameText.longest
@@ -156,7 +158,7 @@ struct WrittenName {
 }
 
 extension NameText {
-  /// Whether both are in ideographs and kana, or both in hangul, with the same mixture of the first.
+  /// Whether the scripts of one are among those of the other: kana tell nothing of ideographs.
   static func sameKinds(_ one: [UInt32], _ other: [UInt32]) -> Bool {
     let kinds = { (letters: [UInt32]) in Set(letters.map(NameScript.init)) }
     let mine = kinds(one)

@@ -30,7 +30,9 @@ enum NameFolding {
     if value == 0x153 || value == 0x152 { return pair("o", "e") }
     if value == 0xFE || value == 0xDE { return pair("t", "h") }
     if let latin = LatinLetters.parts(of: value) {
-      return .letter(FoldedLetter(base: latin.base, mark: latin.mark))
+      // A capital I may be either of the two Turkish letters: their dots tell nothing.
+      let isTurkish = latin.base == 0x69 && (latin.mark == 0x71 || latin.mark == 8)
+      return .letter(FoldedLetter(base: latin.base, mark: isTurkish ? 0 : latin.mark))
     }
     if value >= 0x300, value < 0x370 { return .mark(UInt8(truncatingIfNeeded: value - 0x2FF)) }
     if value < 0x530 { return greekOrCyrillic(scalar) }

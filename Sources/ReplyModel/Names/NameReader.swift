@@ -39,41 +39,69 @@ public struct NameReader: Sendable {
     guard let region = reply.anatomy.first(.salutation) else { return [] }
     let called = salutations.called(in: reply.text, range: region.range)
     let language = reply.language == "und" ? nil : reply.language
-    var uses = called.map { name in
-      let written = reply.text[name.range]
-      let bare = WrittenName.withoutHonorifics(written, comparer.words)
-      return NameUse(
-        written: bare, range: Self.range(of: bare, in: written, at: name.range),
-        comparison: compare(
-          written, known: known, weak: weak, agent: agent, others: others, language: language))
-    }
+    let thread = Thread(known: known, weak: weak, agent: agent, others: others, language: language)
+    var uses = called.map { use(of: $0, in: reply.text, thread) }
     let someoneIsRight = uses.contains { $0.comparison.isRight }
-    for (index, name) in called.enumerated() where uses[index].comparison.verdict == .differentPerson {
+    for (index, name) in called.enumerated() {
+      guard uses[index].comparison.verdict == .differentPerson else { continue }
       // One of several names called, or a word behind a comma, may be a colleague of the customer
       // or no name at all.
-      if someoneIsRight || name.isAside { uses[index].comparison.becomeUnknown("one of several names") }
+      if someoneIsRight || name.isAside {
+        uses[index].comparison.becomeUnknown("one of several names")
+      }
     }
     return uses
   }
 
-  private func compare(
-    _ written: String, known: [String], weak: [String], agent: [String], others: [String],
-    language: String?
-  ) -> NameComparison {
-    var comparison = comparer.compare(written: written, known: known, language: language)
+  /// The names that a reply's salutation is held against.
+  private struct Thread {
+    var known: [String]
+    var weak: [String]
+    var agent: [String]
+    var others: [String]
+    var language: String?
+  }
+
+  private func use(
+    of called: SalutationReader.Called, in text: Text, _ thread: Thread
+  ) -> NameUse {
+    var written = text[called.range]
+    var range = called.range
+    var comparison = compare(written, thread)
+    if called.isBare, !comparison.isRight, comparison.verdict != .unknown,
+      let blank = written.utf8.firstIndex(of: 0x20)
+    {
+      // "Xxxx Name,": the first word may be an opening that no list knows.
+      let rest = String(written[written.utf8.index(after: blank)...])
+      let second = compare(rest, thread)
+      if second.verdict == .differentPerson || second.verdict == .unknown {
+        comparison.becomeUnknown("the salutation cannot be told apart")
+      } else {
+        range = range.upperBound - rest.utf8.count..<range.upperBound
+        written = rest
+        comparison = second
+      }
+    }
+    let bare = WrittenName.withoutHonorifics(written, comparer.words)
+    return NameUse(
+      written: bare, range: Self.range(of: bare, in: written, at: range), comparison: comparison)
+  }
+
+  private func compare(_ written: String, _ thread: Thread) -> NameComparison {
+    let language = thread.language
+    var comparison = comparer.compare(written: written, known: thread.known, language: language)
     if comparison.isRight { return comparison }
-    if !weak.isEmpty {
-      let hint = comparer.compare(written: written, known: weak, language: language)
+    if !thread.weak.isEmpty {
+      let hint = comparer.compare(written: written, known: thread.weak, language: language)
       if hint.isRight {
         comparison.becomeUnknown("the address has the name as written")
         return comparison
       }
     }
-    guard comparison.verdict != .unknown || !known.isEmpty else { return comparison }
-    if let person = someoneElse(written, agent, language) {
+    if let person = someoneElse(written, thread.agent, language) {
       return elsewhere(person, "the writer's own name", comparison)
     }
-    if let person = someoneElse(written, others, language) {
+    if let person = someoneElse(written, thread.others, language) {
       return elsewhere(person, "the name of somebody else in the thread", comparison)
     }
     return comparison
@@ -94,7 +122,8 @@ public struct NameReader: Sendable {
   }
 
   /// Bytes of the name without the honorifics around it.
-  private static func range(of bare: String, in written: String, at range: Range<Int>) -> Range<Int> {
+  private static func range(of bare: String, in written: String, at range: Range<Int>) -> Range<Int>
+  {
     let whole = Array(written.utf8)
     let part = Array(bare.utf8)
     guard !part.isEmpty, part.count <= whole.count else { return range }

@@ -73,7 +73,8 @@ struct NameText {
     case .letter(let letter):
       let upper = Self.isUpper(scalar)
       if upper, lastLower { closeWord() }
-      if !upper, upperCount > 1, upperCount == base.count - start, base.last != base.dropLast().last {
+      if !upper, upperCount > 1, upperCount == base.count - start, base.last != base.dropLast().last
+      {
         splitLastCapital()
       }
       lastLower = !upper
@@ -132,6 +133,8 @@ struct NameText {
       base[last] = 0x439
     } else if base[last] == 0x456, mark == 9 {
       base[last] = 0x457
+    } else if base[last] == 0x69, mark == 8 {
+      return
     } else if NameScript(base[last]) == .greek {
       marks[last] = 2
       hasMarks = true
@@ -151,7 +154,8 @@ struct NameText {
     }
     words.append(
       Piece(
-        letters: start..<base.count, source: sourceStart..<max(sourceStart, end ?? scalars.count), touchesDigit: touched,
+        letters: start..<base.count, source: sourceStart..<max(sourceStart, end ?? scalars.count),
+        touchesDigit: touched,
         followsInside: !sawBlank, startsUpper: firstUpper,
         isAllUpper: upperCount == base.count - start))
     start = base.count

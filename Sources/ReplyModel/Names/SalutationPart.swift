@@ -7,6 +7,8 @@ struct SalutationWord {
   var text: String
   var letters: [UInt32]
   var key: UInt64
+  /// With accents.
+  var exactKey: UInt64
   var startsUpper: Bool
   /// Of a script that has capitals.
   var isCased: Bool
@@ -32,7 +34,8 @@ struct SalutationLine {
   private var start = 0
   private var end = 0
 
-  /// - Parameter range: bytes of the text; read up to its first line with letters, at most 400 bytes.
+  /// - Parameter range: bytes of the text; read up to its first line with letters, at most 400
+  ///   bytes.
   init(_ text: Text, _ range: Range<Int>) {
     let range = range.clamped(to: 0..<text.count)
     let limited = range.lowerBound..<min(range.upperBound, range.lowerBound + 400)
@@ -57,7 +60,8 @@ struct SalutationLine {
     case " ", "\t", "\u{A0}", "\u{3000}", "\r": close()
     case ",", ";", "،", "、", "，": stop(.comma)
     case "&", "/", "+": stop(.and)
-    case "!", "！", ":", "：", "?", "？", "—", "–", "。", "(", "（", "|", "।", ")", "<", "[": stop(.end)
+    case "!", "！", ":", "：", "?", "？", "—", "–", "。", "(", "（", "|", "।", ")", "<", "[":
+      stop(.end)
     case "-" where current.isEmpty: stop(.end)
     case "\"", "“", "”", "„", "*", "_", ">", "«", "»", "¡", "¿", "]": close()
     default:
@@ -86,7 +90,8 @@ struct SalutationLine {
     words.append(
       SalutationWord(
         range: start..<max(start, end), text: text, letters: name.base,
-        key: NameWords.key(name.base[...]), startsUpper: name.words.first?.startsUpper ?? false,
+        key: NameWords.key(name.base[...]), exactKey: NameWords.exactKey(name),
+        startsUpper: name.words.first?.startsUpper ?? false,
         isCased: script == .latin || script == .cyrillic || script == .greek,
         hasDigit: current.contains { $0.properties.numericType != nil && $0.value < 0x3000 },
         stop: .none))

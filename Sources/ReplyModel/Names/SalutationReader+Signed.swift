@@ -24,7 +24,9 @@ extension SalutationReader {
     let candidates = pieces.count > 1 ? pieces.dropFirst(isFormula(pieces[0]) ? 1 : 0) : pieces[...]
     guard let first = candidates.first else { return nil }
     let words = first.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\r" })
-    guard !words.isEmpty, words.count <= 4, !isFormula(first), !line.contains("@") else { return nil }
+    guard !words.isEmpty, words.count <= 4, !isFormula(first), !line.contains("@") else {
+      return nil
+    }
     let text = NameText(first)
     guard text.base.count > 1, !text.words.contains(where: \.touchesDigit) else { return nil }
     for piece in text.words {

@@ -3,8 +3,8 @@ import ReplyText
 
 /// Finds the name in a salutation, and the name that a message is signed with.
 ///
-/// By the word lists of all languages at once (a German greets "Hi John" as well), and by form where
-/// no list knows the opening: "Xxxx Name,".
+/// By the word lists of all languages at once (a German greets "Hi John" as well), and by form
+/// where no list knows the opening: "Xxxx Name,".
 public struct SalutationReader: Sendable {
   let words: NameWords
 
@@ -12,8 +12,10 @@ public struct SalutationReader: Sendable {
 
   init(words: NameWords) { self.words = words }
 
-  /// The names that a salutation line calls, honorifics included, in order: "Dear Ms Ito and Mr Bo,"
-  /// has two. Empty for "Hi all,", "Dear Sir or Madam," and lines that are no salutation.
+  /// The names that a salutation line calls, honorifics included, in order.
+  ///
+  /// "Dear Ms Ito and Mr Bo," has two. Empty for "Hi all,", "Dear Sir or Madam," and lines that are
+  /// no salutation.
   ///
   /// - Parameter range: the salutation region, bytes of the text.
   /// - Complexity: O(n) in the bytes of the range, of which the first 400 count.
@@ -26,6 +28,8 @@ public struct SalutationReader: Sendable {
     var range: Range<Int>
     /// Stands behind a comma: "Hi Ann, Bob," but also "Hi Ann, Thanks".
     var isAside: Bool
+    /// No opening stands before it that the word lists know: the first word may be one.
+    var isBare: Bool
   }
 
   func called(in text: Text, range: Range<Int>) -> [Called] {
@@ -47,7 +51,7 @@ public struct SalutationReader: Sendable {
         continue
       }
       let name = trimmed(piece, knownOpening: opening > 0, isAside: isAside)
-      if let name { called.append(Called(range: name, isAside: isAside)) }
+      if let name { called.append(Called(range: name, isAside: isAside, isBare: opening == 0)) }
       if last.stop == .end || (isAside && name == nil) { break }
       if last.stop == .comma { isAside = true }
       if last.stop == .none, after.first.map(isConjunction) != true { break }
@@ -56,20 +60,35 @@ public struct SalutationReader: Sendable {
     return called
   }
 
-  private func isOpening(_ word: SalutationWord) -> Bool { words.salutations.contains(word.key) }
+  private func isOpening(_ word: SalutationWord) -> Bool {
+    words.salutations.contains(word.exactKey)
+  }
 
   private func isConjunction(_ word: SalutationWord) -> Bool {
-    words.conjunctions.contains(word.key) && !(word.isCased && word.startsUpper)
+    words.conjunctions.contains(word.exactKey) && !(word.isCased && word.startsUpper)
   }
 
   private func isHonorific(_ word: SalutationWord) -> Bool { words.honorifics.contains(word.key) }
+
+  /// An honorific, accents counted (Anh, not Ánh), that is no given name as well.
+  private func isTitle(_ word: SalutationWord) -> Bool {
+    words.honorifics.contains(word.exactKey) && !isGivenName(word)
+  }
+
+  /// all, team, customer
+  private func isNobody(_ word: SalutationWord) -> Bool { words.addressees.contains(word.exactKey) }
+
+  /// Don, Tim, Allen: words of one language that are names in another.
+  private func isGivenName(_ word: SalutationWord) -> Bool {
+    word.startsUpper && words.nicknames[word.key] != nil
+  }
 
   private func isParticle(_ word: SalutationWord) -> Bool { words.particles.contains(word.key) }
 
   /// "John," or "Mr. Smith -": no opening, but nothing else than a name.
   private func isBare(_ line: [SalutationWord]) -> Bool {
     guard let first = line.first, line.count <= 6 || first.stop != .none else { return false }
-    if words.otherWords.contains(first.key) { return false }
+    if words.otherWords.contains(first.exactKey) { return false }
     let piece = line.prefix(upTo: pieceEnd(line[...]))
     guard piece.count <= 4, piece.last?.stop != SalutationWord.Stop.none else { return false }
     return piece.allSatisfy { !$0.isCased || $0.startsUpper || isParticle($0) || isHonorific($0) }
@@ -96,16 +115,16 @@ public struct SalutationReader: Sendable {
     }
     guard let first = name.first, let last = name.last else { return nil }
     // 고객님 is "customer" alone and a title behind a name.
-    let isTitle = name.count > 1 && isHonorific(last) && !last.isCased
-    if !isTitle, words.addressees.contains(last.key) || words.companies.contains(last.key) {
+    let isSuffix = name.count > 1 && isHonorific(last) && !last.isCased
+    if !isSuffix, !isGivenName(last), isNobody(last) || words.companies.contains(last.key) {
       return nil
     }
-    if words.otherWords.contains(first.key), isAside || name.count > 1 { return nil }
-    if name.allSatisfy({ isHonorific($0) || words.addressees.contains($0.key) }) { return nil }
+    if words.otherWords.contains(first.exactKey), isAside || name.count > 1 { return nil }
+    if name.allSatisfy({ isTitle($0) || (isNobody($0) && !isGivenName($0)) }) { return nil }
     if name.count == 1, isOpening(first) { return nil }
     name = capitalised(name, isAside: isAside)
     guard let start = name.first, let end = name.last, name.count <= 6 else { return nil }
-    guard !name.allSatisfy(isHonorific), !name.contains(where: \.hasDigit) || name.count == 1 else {
+    guard !name.allSatisfy(isTitle), !name.contains(where: \.hasDigit) || name.count == 1 else {
       return nil
     }
     let lower = start.range.lowerBound + attachedOpening(start)
@@ -136,7 +155,7 @@ public struct SalutationReader: Sendable {
     }
     if isAside { return [] }
     if upper.isEmpty || upper.allSatisfy(isHonorific) {
-      return ends && name.count <= 3 && !name.contains { words.otherWords.contains($0.key) }
+      return ends && name.count <= 3 && !name.contains { words.otherWords.contains($0.exactKey) }
         ? name : []
     }
     var named = upper
@@ -149,12 +168,13 @@ public struct SalutationReader: Sendable {
   private func attachedName(_ line: [SalutationWord], _ text: Text) -> [Called] {
     guard let first = line.first, !first.isCased else { return [] }
     let piece = line.prefix(upTo: pieceEnd(line[...])).prefix(3)
-    guard let last = piece.last, !words.addressees.contains(last.key) else { return [] }
+    guard let last = piece.last, !isNobody(last) else { return [] }
     let marked = words.attached.contains { mark in
       first.letters.starts(with: mark) || last.letters.suffix(mark.count).elementsEqual(mark)
     }
     guard marked || last.stop != .none, last.letters.count <= 12 else { return [] }
     let lower = first.range.lowerBound + attachedOpening(first)
-    return [Called(range: lower..<max(lower, last.range.upperBound), isAside: false)]
+    let range = lower..<max(lower, last.range.upperBound)
+    return [Called(range: range, isAside: false, isBare: true)]
   }
 }

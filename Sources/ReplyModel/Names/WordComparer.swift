@@ -38,7 +38,9 @@ struct WordComparer {
     return best.relation == .other ? nearJoined(range) ?? best : best
   }
 
-  private func letters(_ index: Int) -> ArraySlice<UInt32> { known.base[known.words[index].letters] }
+  private func letters(_ index: Int) -> ArraySlice<UInt32> {
+    known.base[known.words[index].letters]
+  }
 
   private func relate(_ range: Range<Int>, _ index: Int) -> NameRelation {
     let mine = written.base[range]
@@ -100,7 +102,9 @@ struct WordComparer {
     return word.contains { NameScript($0) != script }
   }
 
-  private func acrossScripts(_ mine: ArraySlice<UInt32>, _ theirs: ArraySlice<UInt32>) -> NameRelation {
+  private func acrossScripts(_ mine: ArraySlice<UInt32>, _ theirs: ArraySlice<UInt32>)
+    -> NameRelation
+  {
     if isMixed(mine) || isMixed(theirs) {
       guard mine.count > 1, LookAlikes.plain(mine) == LookAlikes.plain(theirs) else {
         return .unreadable
@@ -136,7 +140,9 @@ struct WordComparer {
       let rest = mine.dropFirst(theirs.count)
       if rest.count > 2, !isFeminine(theirs, rest) { return .shortForm }
     }
-    if mine.count > 3, theirs.count > mine.count + 1, theirs.reversed().starts(with: mine.reversed()) {
+    if mine.count > 3, theirs.count > mine.count + 1,
+      theirs.reversed().starts(with: mine.reversed())
+    {
       let head = theirs.dropLast(mine.count)
       if isAccount || !head.contains(where: LetterDistance.isVowel) || isPadding(head) {
         return .accountName
@@ -169,7 +175,11 @@ struct WordComparer {
       return false
     }
     var stem = mine
-    if stem.last == 0x79 || stem.last == 0x69 || stem.last == 0x65 { stem = stem.dropLast() } else { return false }
+    if stem.last == 0x79 || stem.last == 0x69 || stem.last == 0x65 {
+      stem = stem.dropLast()
+    } else {
+      return false
+    }
     if mine.last != 0x69, stem.last == 0x69 || stem.last == 0x65 { stem = stem.dropLast() }
     if stem.count > 3, stem.last == stem.dropLast().last { stem = stem.dropLast() }
     return stem.count > 2 && theirs.count > stem.count + 2 && theirs.count >= mine.count
@@ -226,7 +236,10 @@ struct WordComparer {
   private func isInitials(_ head: ArraySlice<UInt32>) -> Bool {
     var next = known.words.startIndex
     for letter in head {
-      guard let at = known.words[next...].firstIndex(where: { known.base[$0.letters.lowerBound] == letter })
+      guard
+        let at = known.words[next...].firstIndex(where: {
+          known.base[$0.letters.lowerBound] == letter
+        })
       else { return false }
       next = at + 1
     }

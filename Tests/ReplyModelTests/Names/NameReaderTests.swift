@@ -39,7 +39,8 @@ private func exchange(from: Mailbox, agent: Mailbox? = nil, cc: [Mailbox] = []) 
   private static let ann = Mailbox(name: "Ann Hart", address: "ann.hart@example.com")
 
   @Test func rightNameIsMatched() throws {
-    let uses = names.uses(in: turn("Dear Ms Hart,"), exchange: exchange(from: Self.ann), original: nil)
+    let uses = names.uses(
+      in: turn("Dear Ms Hart,"), exchange: exchange(from: Self.ann), original: nil)
     let use = try #require(uses.first)
     #expect(use.written == "Hart")
     #expect(use.range == 8..<12)
@@ -47,7 +48,8 @@ private func exchange(from: Mailbox, agent: Mailbox? = nil, cc: [Mailbox] = []) 
   }
 
   @Test func slipIsFound() throws {
-    let uses = names.uses(in: turn("Dear Ms Hatr,"), exchange: exchange(from: Self.ann), original: nil)
+    let uses = names.uses(
+      in: turn("Dear Ms Hatr,"), exchange: exchange(from: Self.ann), original: nil)
     let use = try #require(uses.first)
     #expect(use.comparison.verdict == .misspelled)
     #expect(use.comparison.expected == "Hart")
@@ -72,7 +74,8 @@ private func exchange(from: Mailbox, agent: Mailbox? = nil, cc: [Mailbox] = []) 
   }
 
   @Test func secondPersonGreetedIsNoMistake() {
-    let uses = names.uses(in: turn("Hi Ann and Kim,"), exchange: exchange(from: Self.ann), original: nil)
+    let uses = names.uses(
+      in: turn("Hi Ann and Kim,"), exchange: exchange(from: Self.ann), original: nil)
     #expect(uses.map(\.comparison.verdict) == [.match, .unknown])
   }
 
@@ -95,7 +98,8 @@ private func exchange(from: Mailbox, agent: Mailbox? = nil, cc: [Mailbox] = []) 
 
   @Test(arguments: ["Hi all,", "Dear Sir or Madam,", "Hello,"])
   func nobodyCalled(_ salutation: String) {
-    #expect(names.uses(in: turn(salutation), exchange: exchange(from: Self.ann), original: nil).isEmpty)
+    #expect(
+      names.uses(in: turn(salutation), exchange: exchange(from: Self.ann), original: nil).isEmpty)
   }
 
   @Test func companyIsNobody() {
@@ -118,7 +122,8 @@ private func exchange(from: Mailbox, agent: Mailbox? = nil, cc: [Mailbox] = []) 
   }
 
   @Test(arguments: [
-    ("Acme GmbH", "x@example.com"), ("Support", "support@example.com"), ("Acme Ltd.", "a@example.com"),
+    ("Acme GmbH", "x@example.com"), ("Support", "support@example.com"),
+    ("Acme Ltd.", "a@example.com"),
     ("Acme", "info@example.com"), ("No Reply", "no-reply@example.com"), ("🌸", "s@example.com"),
     ("ann@example.com", "ann@example.com"), ("Acme Customer Care", "care@example.com"),
   ])

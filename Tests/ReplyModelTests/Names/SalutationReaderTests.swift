@@ -74,15 +74,20 @@ private let reader = SalutationReader(lexicons: builtInLexicons)
   ]
 
   static let nameless: [SalutationCase] = [
-    .init("Hi all,"), .init("Hi both,"), .init("Hello team,"), .init("Hi there,"), .init("Hi there!"),
+    .init("Hi all,"), .init("Hi both,"), .init("Hello team,"), .init("Hi there,"),
+    .init("Hi there!"),
     .init("Dear Sir or Madam,"), .init("Dear Sir/Madam,"), .init("Dear customer,"),
     .init("Dear valued customer,"), .init("Dear Hiring Manager,"), .init("To whom it may concern,"),
-    .init("Hello,"), .init("Hi!"), .init("Good morning,"), .init("Hello everyone"), .init("Dear Support Team,"),
+    .init("Hello,"), .init("Hi!"), .init("Good morning,"), .init("Hello everyone"),
+    .init("Dear Support Team,"),
     .init("Hello! Welcome to the shop."), .init("Hi, Thanks for your message."),
     .init("Sehr geehrte Damen und Herren,"), .init("Guten Tag,"), .init("Liebe Kundin,"),
-    .init("Madame, Monsieur,"), .init("Bonjour à tous,"), .init("Buenos días,"), .init("Estimado cliente:"),
-    .init("Gentile cliente,"), .init("Geachte heer/mevrouw,"), .init("Hej alla,"), .init("Dobrý den,"),
-    .init("Szanowni Państwo,"), .init("Уважаемые коллеги!"), .init("Здравствуйте!"), .init("Tisztelt Ügyfelünk!"),
+    .init("Madame, Monsieur,"), .init("Bonjour à tous,"), .init("Buenos días,"),
+    .init("Estimado cliente:"),
+    .init("Gentile cliente,"), .init("Geachte heer/mevrouw,"), .init("Hej alla,"),
+    .init("Dobrý den,"),
+    .init("Szanowni Państwo,"), .init("Уважаемые коллеги!"), .init("Здравствуйте!"),
+    .init("Tisztelt Ügyfelünk!"),
     .init("您好，"), .init("お客様"), .init("안녕하세요."), .init(""), .init("🌸"), .init("Thank you!"),
     .init("We have looked into it."), .init("Your order has left us yesterday."), .init("42"),
   ]
@@ -114,7 +119,9 @@ private let reader = SalutationReader(lexicons: builtInLexicons)
     #expect(reader.signedName(in: text, range: 0..<text.count) == name)
   }
 
-  @Test(arguments: ["Best regards", "Thanks!", "Kind regards,\nThe Support Team", "", "+49 30 123456"])
+  @Test(arguments: [
+    "Best regards", "Thanks!", "Kind regards,\nThe Support Team", "", "+49 30 123456",
+  ])
   func nobodySigned(_ closing: String) {
     let text = Text(closing)
     #expect(reader.signedName(in: text, range: 0..<text.count) == nil)
