@@ -52,11 +52,12 @@ public struct AnatomyReader: Sendable {
     var first: [Int]?
     var stretch: [Int] = []
     var isInside = false
+    var isBegun = false
     for index in labels.indices {
       guard let kind = labels[index].kind else { continue }
       if kind == .body {
-        if !isInside { stretch.removeAll(keepingCapacity: true) }
-        stretch.append(index)
+        if !isInside || labels[index].isVerbatim { stretch.removeAll(keepingCapacity: true) }
+        if labels[index].isVerbatim { isBegun = true } else { stretch.append(index) }
       } else if isInside, first == nil {
         first = stretch
       }
@@ -66,7 +67,7 @@ public struct AnatomyReader: Sendable {
       reader.read(first, isFirst: true, into: &labels)
       reader.read(stretch, isFirst: false, into: &labels)
     } else {
-      reader.read(stretch, isFirst: true, into: &labels)
+      reader.read(stretch, isFirst: !isBegun, into: &labels)
     }
   }
 }

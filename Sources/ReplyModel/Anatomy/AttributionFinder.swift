@@ -57,6 +57,7 @@ struct AttributionFinder {
   private func add(_ line: LineFacts, to sum: inout LineFacts) {
     sum.classes.formUnion(line.classes)
     sum.hasAddress = sum.hasAddress || line.hasAddress
+    sum.hasBracketedAddress = sum.hasBracketedAddress || line.hasBracketedAddress
     sum.hasYear = sum.hasYear || line.hasYear
     sum.hasTime = sum.hasTime || line.hasTime
     sum.hasNumericDate = sum.hasNumericDate || line.hasNumericDate
@@ -72,7 +73,7 @@ struct AttributionFinder {
     if last.endsWithColon || endsWithVerb {
       if hasVerb, sum.hasAddress, sum.hasDate { return true }
       if hasVerb, sum.hasMoment, sum.wordCount <= 25 { return true }
-      if sum.hasAddress, sum.hasMoment, last.endsWithColon { return true }
+      if sum.hasBracketedAddress, sum.hasMoment, last.endsWithColon { return true }
       if hasVerb, sum.wordCount <= 25, isQuoted(after, deeperThan: start) {
         return sum.hasDate || sum.hasAddress || sum.wordCount <= 8
       }

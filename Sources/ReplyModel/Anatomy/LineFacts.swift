@@ -20,6 +20,8 @@ struct LineFacts {
   /// Distinct phrases of legal notices, bulk mail and the like.
   var legalCount = 0
   var hasAddress = false
+  /// The address stands in brackets, as beside a name.
+  var hasBracketedAddress = false
   var hasLink = false
   var hasYear = false
   var hasTime = false

@@ -28,7 +28,9 @@ struct LineLabeller {
     var nextVerbatim = 0
     while place < lines.count {
       if nextVerbatim < verbatim.count, verbatim[nextVerbatim].lowerBound <= place {
-        label(place..<verbatim[nextVerbatim].upperBound, .body, 1)
+        let block = verbatim[nextVerbatim]
+        label(block, .body, 1)
+        for index in block { labels[index].isVerbatim = true }
         nextVerbatim += 1
         hasBegun = true
       } else if lines[place].isBlank {

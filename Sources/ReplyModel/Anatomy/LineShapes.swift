@@ -44,6 +44,7 @@ struct LineShapes {
     guard facts.wordCount > 0, facts.wordCount <= 4, facts.numberCount == 0, !facts.hasAddress,
       !facts.hasLink, lines[index].length <= 50, lines[index].end > lines[index].first
     else { return false }
+    guard !isUnspacedSentence(lines[index]) else { return false }
     let sign = bytes[lines[index].end - 1]
     guard !"?!:;".utf8.contains(sign), sign != 0x2e || facts.wordCount > 1 else { return false }
     guard facts.closingWords == 0, facts.lead.isDisjoint(with: [.opening, .mobile]) else {
@@ -51,6 +52,15 @@ struct LineShapes {
     }
     return facts.highCount == facts.wordCount || facts.wordCount == 1
       || facts.highCount * 2 >= facts.wordCount && sign != 0x2e
+  }
+
+  /// Chinese or Japanese with a stop, or longer than a name: it is one word to us.
+  private func isUnspacedSentence(_ line: TextLine) -> Bool {
+    guard line.length >= 3, bytes[line.first] >= 0xe3, bytes[line.first] <= 0xe9 else {
+      return false
+    }
+    let ending = (bytes[line.end - 3], bytes[line.end - 2])
+    return line.length > 24 || ending == (0xe3, 0x80) || ending == (0xef, 0xbc)
   }
 
   /// "- Ann Example", "— Ann", "~Ann", "/Ann".

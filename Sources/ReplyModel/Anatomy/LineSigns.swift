@@ -6,7 +6,10 @@ extension LineFactsReader {
       let byte = bytes[place]
       switch byte {
       case 0x40:
-        if isInsideAddress(place, range) { facts.hasAddress = true }
+        if isInsideAddress(place, range) {
+          facts.hasAddress = true
+          if isBracketed(place, range) { facts.hasBracketedAddress = true }
+        }
       case 0x2f:
         if place + 1 < range.upperBound, bytes[place + 1] == 0x2f { facts.hasLink = true }
       case 0x30...0x39:
@@ -28,6 +31,15 @@ extension LineFactsReader {
   private func isInsideAddress(_ place: Int, _ range: Range<Int>) -> Bool {
     place > range.lowerBound && place + 1 < range.upperBound
       && !LineCutter.isBlank(bytes[place - 1]) && !LineCutter.isBlank(bytes[place + 1])
+  }
+
+  private func isBracketed(_ place: Int, _ range: Range<Int>) -> Bool {
+    var after = place + 1
+    let limit = min(range.upperBound, place + 128)
+    while after < limit, !LineCutter.isBlank(bytes[after]), !"<>()[]:;,".utf8.contains(bytes[after]) {
+      after += 1
+    }
+    return after < limit && ">)]".utf8.contains(bytes[after])
   }
 
   private func isWideComma(_ place: Int, _ end: Int) -> Bool {
