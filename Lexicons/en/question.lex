@@ -103,7 +103,7 @@ Phrase: (appreciate|welcome) (any|some|your)
 Found-in: I would appreciate any advice on the finish.
 Not-in: I appreciate your kind words.
 
-Phrase: any (help|advice|information|info|input|guidance|suggestions|pointers|insight|insights|thoughts|clarification|assistance|feedback|tips|comments)
+Phrase: any (help|advice|information|info|input|guidance|suggestions|pointers|insight|insights|thoughts|clarification)
   [on this] (would|will) be [*] (appreciated|welcome|helpful|great)
 Found-in: Any help would be greatly appreciated.
 Not-in: Your help was appreciated.
@@ -143,7 +143,7 @@ Phrase: just curious (if|whether|how|when|what|why|about|as)
 Found-in: Just curious how long the sale lasts.
 
 Phrase: (am|are|was|were) [*] (unsure|uncertain|not sure|not certain|confused|puzzled)
-  (if|whether|how|when|where|what|which|why|about|as to)
+  (if|whether|how|when|where|what|which|why)
 Found-in: I am not sure which cable goes where.
 Not-in: It is not sure to rain.
 
@@ -159,7 +159,7 @@ Found-in: It is not clear to me which form to fill in.
 Not-in: It is clear that the seal broke.
 
 Phrase: (don't|cannot|can't|couldn't|not) [*] (know|understand|see|figure out|work out|find out)
-  (if|whether|how|when|where|what|which|why)
+  (if|whether|how|when|where|why)
 Found-in: I don't understand why I was charged.
 Not-in: I understand why it broke.
 
@@ -265,7 +265,7 @@ Not-in: We will get back to you with a price.
 
 # Naming the asking
 
-Phrase: (my|our|the|one|another|first|second|last|other|main|only|next|final)
+Phrase: (my|our|the|one|another|first|second|last|other|main|only|next)
   (question|query|enquiry|inquiry) (is|was|would be|about|regarding|concerning|on|for)
 Found-in: My question is about the seal.
 Not-in: Your question was a good one.
@@ -404,7 +404,7 @@ Not-in: It is safe to use.
 Within: start
 
 Phrase: (do|does|did) (you|it|this|that|they|i|we)
-  (have|sell|ship|offer|need|work|come|accept|deliver|know|mean|include|fit|take|support|get|still|also|make|stock|provide|cost)
+  (have|sell|ship|offer|need|work|come|accept|deliver|know|mean|include|fit|take|support|get|still|also|make)
 Found-in: Do you ship to Malta.
 Not-in: You do ship to Malta.
 Within: start

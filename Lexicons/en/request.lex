@@ -123,10 +123,9 @@ Phrase: (i|we) [just|also] (need|want|require|expect) (you|someone|somebody|your
 Found-in: I need you to send a new lid.
 Not-in: You need someone to help.
 
-Phrase: (i|we) [*] (want|demand) (a|an|my) [*]
+Phrase: (want|demand) (a|an|my) [*]
   (refund|replacement|exchange|copy|credit|apology|compensation|repair|discount|response|reply)
 Found-in: I want a full refund.
-Not-in: You want a refund of what.
 
 Phrase: (want|need|demand) (my|our) (money|deposit|order|parcel|package|cash|payment)
   (back|refunded|returned|sent|delivered|cancelled|fixed|now|today)
