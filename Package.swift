@@ -23,7 +23,9 @@ let package = Package(
     .target(name: "CReplyICU", dependencies: ["SystemICU"]),
     .target(name: "CReplyMIME", dependencies: ["SystemGMime", "SystemXML2"]),
     .target(name: "ReplyText", dependencies: ["CReplyICU"]),
-    .target(name: "ReplyMail", dependencies: ["CReplyICU", "CReplyMIME", "ReplyText"]),
+    .target(
+      name: "ReplyMail", dependencies: ["CReplyICU", "CReplyMIME", "ReplyText"],
+      exclude: ["ReplyMail.md"]),
     .target(name: "ReplyLexicon", dependencies: ["ReplyText"]),
     .target(name: "LexiconData", dependencies: ["ReplyLexicon"]),
     .target(name: "ReplyModel", dependencies: ["ReplyText", "ReplyMail", "ReplyLexicon"]),
