@@ -195,7 +195,7 @@ final class HTMLState {
   /// has come to (a long text is shown one character early), or the reference that ends there.
   private func place(of text: UnsafeBufferPointer<UInt8>, consumed: Int) -> Range<Int> {
     let end = min(max(consumed, lastConsumed), source.count)
-    for shift in 0...4 {
+    for shift in 0...(text.count < 900 ? 0 : 4) {
       let start = end - text.count + shift
       guard start >= lastConsumed, start + text.count <= source.count else { continue }
       if source[start..<start + text.count].elementsEqual(text) {

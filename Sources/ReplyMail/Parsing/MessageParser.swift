@@ -3,7 +3,8 @@ import ReplyText
 
 /// Reads a message in RFC 5322 form. Holds no state: any number of threads may share one.
 ///
-/// Nothing is refused: what departs from the RFCs is read as well as can be and named by a `Defect`.
+/// Nothing is refused: what departs from the RFCs is read as well as can be and named by a
+/// `Defect`.
 public struct MessageParser: Sendable {
   /// Multiparts inside multiparts deeper than this are not read.
   public static let depthLimit = 64

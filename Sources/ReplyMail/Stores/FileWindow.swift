@@ -38,7 +38,7 @@ final class FileWindow {
   func more() throws(StoreError) -> Bool {
     guard !isAtEnd else { return false }
     let old = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: max(Self.step, min(old, 1 << 24))))
+    bytes += [UInt8](repeating: 0, count: max(Self.step, min(old, 1 << 24)))
     var count = -1
     var code: Int32 = 0
     repeat {
