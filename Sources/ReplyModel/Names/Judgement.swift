@@ -138,7 +138,9 @@ struct Judgement {
   }
 
   private func different(_ reading: Reading) -> NameComparison {
-    let full = comparer.known.words.filter { $0.letters.count > 1 }.count
+    let letters = comparer.known.words.map { comparer.known.base[$0.letters] }
+    let titles = letters.filter { words.honorifics.contains(NameWords.key($0)) }.count
+    let full = letters.filter { $0.count > 1 }.count - min(titles, letters.count - 1)
     if !reading.explained.isEmpty {
       let covered = reading.explained.count >= full
       if covered {
@@ -151,7 +153,11 @@ struct Judgement {
         reason: "part of the name is another one", confidence: 0.6)
     }
     if reading.unreadable > 0 { return unknown("written in another script than the known name") }
-    if full == 0 { return unknown("only initials are known") }
+    if full < 1 { return unknown("only initials are known") }
+    if letters.count == 1 || full < 2 && titles > 0, name.isTitled || titles > 0 {
+      // "Mr Hart" may well be Ann, and Ann "Mr Hart".
+      return unknown("only a part of the name is known")
+    }
     if comparer.known.isHandle { return unknown("only an account name is known") }
     return NameComparison(
       verdict: .differentPerson, known: known, expected: known, reason: "another name",

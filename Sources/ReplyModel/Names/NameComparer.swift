@@ -79,6 +79,8 @@ public struct NameComparer: Sendable {
       return NameComparison(
         verdict: .misspelled, known: known, expected: String(expected),
         reason: slip == .otherLetter ? "one character differs" : slip.wording, confidence: 0.9)
+    case .far where theirs.count == 1:
+      return unknown(known, "only a part of the name is known")
     case .far:
       return NameComparison(
         verdict: .differentPerson, known: known, expected: known, reason: "another name",
@@ -95,6 +97,8 @@ struct WrittenName {
   /// Letters with attached honorifics taken off: 様, 先生, 님.
   let eastAsianLetters: [UInt32]
   let isTooLong: Bool
+  /// An honorific stood beside it.
+  let isTitled: Bool
 
   init(_ written: String, words: NameWords) {
     // Most greetings are one plain word.
@@ -103,6 +107,7 @@ struct WrittenName {
     }
     bare = plain ? written : Self.withoutHonorifics(written, words)
     text = Self.withoutThaiTitle(NameText(bare), words)
+    isTitled = bare.utf8.count < written.utf8.count
     isTooLong = text.scalars.count >= NameText.longest
     eastAsianLetters =
       text.script?.isEastAsian == true ? Self.withoutAttached(text.base, words) : []
