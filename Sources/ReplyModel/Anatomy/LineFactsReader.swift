@@ -15,8 +15,10 @@ struct LineFactsReader {
     facts.isLong = range.count > Self.longestLine
     facts.rule = rule(in: range)
     facts.inner = inner(of: range, framed: &facts.isFramed)
-    let read = facts.inner.lowerBound..<min(
-      facts.inner.upperBound, facts.inner.lowerBound + Self.longestLine)
+    let read =
+      facts.inner
+      .lowerBound..<min(
+        facts.inner.upperBound, facts.inner.lowerBound + Self.longestLine)
     guard facts.rule == 0, !read.isEmpty else { return facts }
     readWords(read, &facts)
     readSigns(read, &facts)
