@@ -18,7 +18,8 @@ public enum RegionKind: String, Sendable, CaseIterable {
 /// One region of a message.
 public struct Region: Sendable, Equatable {
   public var kind: RegionKind
-  /// Bytes of the decoded text; whole lines, line end included.
+  /// Bytes of the decoded text; whole lines, line end included. Only a salutation may end inside its
+  /// line, where the letter goes on behind it; the body begins there.
   public var range: Range<Int>
   /// 0 to 1.
   public var confidence: Double

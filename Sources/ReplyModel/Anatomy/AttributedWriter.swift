@@ -51,7 +51,8 @@ struct AttributedWriter {
       end -= 1
     }
     var start = end
-    while start > 0, !",:\">".utf8.contains(text[start - 1]), !WordScanner.isDigit(text[start - 1]) {
+    while start > 0, !",:\">".utf8.contains(text[start - 1]), !WordScanner.isDigit(text[start - 1])
+    {
       if text[start - 1] == 0x0a, isFieldEnd(start - 1, in: text) { break }
       start -= 1
     }

@@ -80,7 +80,9 @@ struct HeaderBlockFinder {
     }
     var place = min(line.inner.upperBound, line.fieldBody + 2000)
     let floor = max(line.fieldBody, line.inner.lowerBound)
-    while place > floor, LineCutter.isBlank(bytes[place - 1]) || "*>;,])".utf8.contains(bytes[place - 1]) {
+    while place > floor,
+      LineCutter.isBlank(bytes[place - 1]) || "*>;,])".utf8.contains(bytes[place - 1])
+    {
       place -= 1
     }
     while place > floor, !LineCutter.isBlank(bytes[place - 1]) {

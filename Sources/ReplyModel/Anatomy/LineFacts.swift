@@ -17,8 +17,9 @@ struct LineFacts {
   var numberCount = 0
   /// Words, numbers aside, that begin high.
   var highCount = 0
-  /// Distinct phrases of legal notices, bulk mail and the like.
+  /// Phrases of legal notices, bulk mail and the like; one that repeats counts once.
   var legalCount = 0
+  var lastLegal: UInt64 = 0
   var hasAddress = false
   /// The address stands in brackets, as beside a name.
   var hasBracketedAddress = false

@@ -15,8 +15,10 @@ struct LineFactsReader {
     facts.isLong = range.count > Self.longestLine
     facts.rule = rule(in: range)
     facts.inner = inner(of: range, framed: &facts.isFramed)
-    let read = facts.inner.lowerBound..<min(
-      facts.inner.upperBound, facts.inner.lowerBound + Self.longestLine)
+    let read =
+      facts.inner
+      .lowerBound..<min(
+        facts.inner.upperBound, facts.inner.lowerBound + Self.longestLine)
     guard facts.rule == 0, !read.isEmpty else { return facts }
     readWords(read, &facts)
     readSigns(read, &facts)
@@ -77,7 +79,7 @@ struct LineFactsReader {
       if !open.isEmpty { goOn(&open, with: word, &facts) }
       let found = words.classOf(word.hash)
       if !found.isEmpty {
-        take(found, facts.wordCount, 1, &facts)
+        take(found, of: word.hash, facts.wordCount, 1, &facts)
         if found.contains(.prefix) {
           open.append(OpenPhrase(hash: word.hash, first: facts.wordCount, length: 1))
         }
@@ -104,7 +106,7 @@ struct LineFactsReader {
       phrase.length += 1
       let found = words.classOf(phrase.hash)
       guard !found.isEmpty else { continue }
-      take(found, phrase.first, phrase.length, &facts)
+      take(found, of: phrase.hash, phrase.first, phrase.length, &facts)
       guard found.contains(.prefix), phrase.length < AnatomyWords.longestPhrase else { continue }
       open[kept] = phrase
       kept += 1
@@ -124,10 +126,15 @@ struct LineFactsReader {
     }
   }
 
-  private func take(_ found: WordClass, _ first: Int, _ length: Int, _ facts: inout LineFacts) {
+  private func take(
+    _ found: WordClass, of hash: UInt64, _ first: Int, _ length: Int, _ facts: inout LineFacts
+  ) {
     facts.classes.formUnion(found)
     facts.last.formUnion(found)
-    if found.contains(.legal) { facts.legalCount += 1 }
+    if found.contains(.legal), facts.lastLegal != hash {
+      facts.legalCount += 1
+      facts.lastLegal = hash
+    }
     if found.contains(.device), facts.firstDevice == nil { facts.firstDevice = first }
     guard first == 0 else { return }
     facts.lead.formUnion(found)

@@ -99,7 +99,9 @@ struct LineShapes {
     if let stop = facts.firstStop, stop < line.end {
       guard let device = facts.firstDevice, device < facts.wordsBeforeStop else { return false }
     }
-    if facts.firstDevice != nil { return facts.wordCount <= 14 || facts.hasLink && facts.wordCount <= 24 }
+    if facts.firstDevice != nil {
+      return facts.wordCount <= 14 || facts.hasLink && facts.wordCount <= 24
+    }
     return facts.wordCount <= facts.mobileWords + 3
   }
 

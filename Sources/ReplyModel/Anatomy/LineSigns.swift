@@ -36,7 +36,8 @@ extension LineFactsReader {
   private func isBracketed(_ place: Int, _ range: Range<Int>) -> Bool {
     var after = place + 1
     let limit = min(range.upperBound, place + 128)
-    while after < limit, !LineCutter.isBlank(bytes[after]), !"<>()[]:;,".utf8.contains(bytes[after]) {
+    while after < limit, !LineCutter.isBlank(bytes[after]), !"<>()[]:;,".utf8.contains(bytes[after])
+    {
       after += 1
     }
     return after < limit && ">)]".utf8.contains(bytes[after])
@@ -103,7 +104,9 @@ extension LineFactsReader {
       }
     }
     if groups.count == 1, lead == 4, isSigned { facts.hasZone = true }
-    guard groups.count >= 3, groups.signs.0 == groups.signs.1, groups.signs.0 != 0x3a else { return }
+    guard groups.count >= 3, groups.signs.0 == groups.signs.1, groups.signs.0 != 0x3a else {
+      return
+    }
     let isDayFirst = lead <= 2 && second <= 2 && (third == 2 || third == 4)
     let isYearFirst = lead == 4 && second <= 2 && third <= 2
     if isDayFirst || isYearFirst { facts.hasNumericDate = true }

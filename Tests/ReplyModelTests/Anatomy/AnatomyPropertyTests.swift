@@ -17,7 +17,8 @@ struct SeededNumbers: RandomNumberGenerator {
 
 @Suite struct AnatomyPropertyTests {
   static let pieces = [
-    "Hi Ann,", "Dear", "The lamp is blue.", "", "", " ", "\t", "> quoted", ">> deeper", "> > >", ">",
+    "Hi Ann,", "Dear", "The lamp is blue.", "", "", " ", "\t", "> quoted", ">> deeper", "> > >",
+    ">",
     "| bar", "JS> said", "JS>", "On 3 March 2026 10:14, Ann wrote:", "On word On word", "wrote:",
     "-- ", "--", "---", "____", "Regards,", "Tom", "Thanks", "Sent from my iPhone",
     "From: a@example.com", "Sent: 3 March 2026", "Subject: x", "To:", "-----Original Message-----",

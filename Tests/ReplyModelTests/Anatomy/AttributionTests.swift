@@ -97,7 +97,8 @@ import Testing
   ]
 
   @Test(arguments: prose) func proseStaysBody(line: String) {
-    let text = "The lamp is blue, as I said before we spoke.\n\n\(line)\nThe shade was green, and still is.\n"
+    let text =
+      "The lamp is blue, as I said before we spoke.\n\n\(line)\nThe shade was green, and still is.\n"
     let anatomy = anatomyReader.anatomy(of: plain(text))
     #expect(anatomy.regions.map(\.kind) == [.body])
   }

@@ -14,15 +14,19 @@ import Testing
     ("gmail-html-only", "It comes with a bulb. Best, Tom"),
     ("gnus", "It does."),
     ("mutt", "It does. At thirty degrees. Tom"),
-    ("outlook-german-quoted-printable",
-      "Guten Tag Frau Lindqvist, die Glühlampe liegt bei. Mit freundlichen Grüßen Tom Verhey"),
+    (
+      "outlook-german-quoted-printable",
+      "Guten Tag Frau Lindqvist, die Glühlampe liegt bei. Mit freundlichen Grüßen Tom Verhey"
+    ),
     ("outlook-plain", "Hello Marta, It comes with a bulb. Best regards, Tom Verhey"),
     ("phone", "It does."),
-    ("thunderbird-flowed",
+    (
+      "thunderbird-flowed",
       """
       Hello Marta, the lamp comes with a warm white bulb, and the shade can be washed at thirty \
       degrees. Kind regards Tom
-      """),
+      """
+    ),
     ("yahoo", "It does."),
   ]
 

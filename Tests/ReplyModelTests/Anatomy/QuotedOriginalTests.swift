@@ -68,8 +68,10 @@ import Testing
     ("On 3 Mar 2026 at 10:14, <ann@example.com> wrote:", nil),
     ("From: Ann Example <ann@example.com>\nSent: 3 March 2026 10:14\nSubject: Lamp", "Ann Example"),
     ("From: Example, Ann\nSent: 3 March 2026 10:14\nTo: Desk\nSubject: Lamp", "Ann Example"),
-    ("-----Original Message-----\nFrom: Ann Example [mailto:ann@example.com]\nSent: 3.3.2026 10:14",
-      "Ann Example"),
+    (
+      "-----Original Message-----\nFrom: Ann Example [mailto:ann@example.com]\nSent: 3.3.2026 10:14",
+      "Ann Example"
+    ),
   ]
 
   @Test(arguments: names) func nameOfTheWriter(line: String, name: String?) {
