@@ -54,6 +54,9 @@ let package = Package(
     .testTarget(name: "ReplyTextTests", dependencies: ["ReplyText"]),
     .testTarget(name: "ReplyMailTests", dependencies: ["ReplyMail"]),
     .testTarget(
+      name: "ReplyModelTests",
+      dependencies: ["LexiconData", "ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyText"]),
+    .testTarget(
       name: "ReplyLexiconTests", dependencies: ["LexiconData", "ReplyLexicon", "ReplyText"]),
     .testTarget(
       name: "ReplyModelTests",

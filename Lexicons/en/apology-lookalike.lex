@@ -43,8 +43,8 @@ Phrase: (sorry|apologies)
   (excuse|state|sight|lot|affair|mess|tale|story|attempt|figure|looking|for yourself)
 Found-in: What a sorry excuse this is.
 
-Phrase: (feel|feels|feeling|felt) sorry for
-Found-in: I feel sorry for whoever buys it.
+Phrase: (feel|feels|feeling|felt) [so|very|really|especially|a bit|quite] sorry for
+Found-in: I feel so sorry for whoever buys it.
 
 Phrase: (better|rather) safe than sorry
 Found-in: It is better safe than sorry.

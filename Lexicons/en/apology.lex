@@ -62,7 +62,7 @@ Found-in: Sorry it took so long.
 Not-in: Are we sorry yet?
 
 Phrase: sorry (we|i)
-  (missed|let|forgot|misread|misunderstood|overlooked|failed|messed|mixed|sent|gave|took|made|kept|left|got|was|were|had|lost|charged|put|didn't|did
+  (missed|let|forgot|misread|misunderstood|overlooked|failed|messed|mixed|sent|gave|took|made|kept|left|got|lost|charged|put|didn't|did
   not|couldn't|could not|weren't|were not|wasn't|was not|haven't|have not|broke|hadn't|should
   have|should've|caused|misled|confused)
 Found-in: Sorry we missed your call yesterday.
@@ -570,11 +570,6 @@ Phrase: you (were|have been|had been) let down
 Unless: negation, quotation, question, condition
 Found-in: We know you were let down by us.
 
-Phrase: (let|letting) you down
-Strength: weak
-Unless: negation, quotation, question, condition
-Found-in: We see now how it felt, let you down like this.
-
 Phrase: to make amends
 Unless: negation, quotation, question, condition
 Found-in: Here is a voucher to make amends.
@@ -669,3 +664,13 @@ Phrase: sorry (will|we'll|i'll|let me|we will|i will)
   (fix|correct|mend|redo|resend|sort|change|put|make|send|check|get|have|do|look)
 Found-in: Sorry will fix it now.
 Not-in: Sorry, will it fit?
+
+Phrase: sorry (we|i) (was|were) (late|closed|slow|out|unclear|wrong|rude|unable|not able|so|too)
+Found-in: Sorry we was late late today.
+Not-in: Sorry, we were talking about the blue one.
+
+Phrase: sorry the
+  (list|link|file|last|first|picture|attachment|message|mail|parcel|order|item|price|text|photo)
+  (didn't|did not|was|got|went|hasn't|came)
+Found-in: Sorry the list didn't not come through.
+Not-in: Sorry, the list is closed.

@@ -66,7 +66,7 @@ Unless: quotation, question
 Found-in: That is not what we like to hear.
 
 Phrase: (i|we) … (understand|appreciate|see|get|realise|realize|recognise|recognize) how
-  (frustrating|annoying|upsetting|disappointing|important|stressful|inconvenient|difficult|hard|unpleasant|irritating|worrying|painful|tiresome|awkward|confusing|infuriating|tough|scary|urgent|bad|much|you)
+  (frustrating|annoying|upsetting|disappointing|stressful|inconvenient|difficult|hard|unpleasant|irritating|worrying|painful|tiresome|awkward|confusing|infuriating|tough|scary|urgent|bad|much|you)
 Found-in: I understand how frustrating this must be.
 Not-in: Do you understand how it works?
 
@@ -91,8 +91,7 @@ Phrase: (we|i) understand (this is|this was|that this is|that this was|it is|it 
   (hard|unpleasant|irritating|worrying|tough|frustration)
 Found-in: We understand this is a hard experience.
 
-Phrase: (must be|must have been|can be|could be|it's|that's|is|was|sounds|must
-  feel|feels|how|very|really|so|quite) …
+Phrase: (must be|must have been|can be|could be|that's|that is|sounds|must feel|how) …
   (frustrating|upsetting|annoying|stressful|distressing|worrying|infuriating|maddening|irritating|disheartening|exasperating)
   [for you]
 Strength: weak
@@ -189,7 +188,7 @@ Phrase: (that's|that does|that doesn't|that sounds|this doesn't|doesn't) (no goo
 Unless: quotation, question, condition
 Found-in: Oh, that's no good at all.
 
-Phrase: (oh no|oh dear|uh oh|oh gosh|oh boy|yikes|ouch|oh my|eek|oof|crikey|blimey)
+Phrase: (oh no|oh dear|uh oh|oh gosh|oh boy|yikes|ouch|eek|oof|crikey|blimey)
 Unless: quotation
 Within: start
 Found-in: Oh no! We'll have a look.
@@ -218,7 +217,7 @@ Strength: weak
 Found-in: Please take care of yourself and rest.
 
 Phrase: (we|i) know (how|that this|this|it|that waiting|what a|that it) …
-  (frustrating|annoying|upsetting|disappointing|stressful|inconvenient|difficult|hard|important|pain|hassle|nuisance|tough|worry)
+  (frustrating|annoying|upsetting|disappointing|stressful|inconvenient|difficult|hard|pain|hassle|nuisance|tough|worry)
 Found-in: We know how frustrating this is for you.
 
 Phrase: (we|i) know (you're|you are|you were|you've been)
@@ -247,7 +246,7 @@ Unless: negation, quotation, condition
 Found-in: We know the worry this has caused you.
 
 Phrase: (understand|appreciate|realise|realize|recognise|recognize|acknowledge|aware of|know) the
-  (inconvenience|frustration|trouble|impact|urgency|importance|stress|difficulty|disruption|hassle)
+  (inconvenience|frustration|trouble|impact|stress|disruption|hassle)
 Unless: negation, quotation, question
 Found-in: We understand the inconvenience this is for you.
 

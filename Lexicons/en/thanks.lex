@@ -14,8 +14,8 @@ Found-in: Thank you for the photos.
 Not-in: You have only yourself to thank.
 
 Phrase:
-  (thx|thnx|thnks|thks|tks|thanx|thankx|thanku|thxx|tnx|ty|tysm|tyvm|tq|thnq|tanks|thaks|thnaks|thansk)
-Found-in: Thx!
+  (thankz|thx|thnx|thnks|thks|tks|thanx|thankx|thanku|thxx|tnx|ty|tysm|tyvm|tq|thnq|tanks|thaks|thnaks|thansk)
+Found-in: Thankz!
 Not-in: That type of box is gone.
 
 Phrase: (tia|thanks in advance|thank you in advance|many thanks in advance)
@@ -58,8 +58,8 @@ Within: end
 Found-in: That did it, cheers!
 Note: A closing Cheers above a name is no thanks; the reader of acts sees to it.
 
-Phrase: cheers (for|mate|guys|buddy|for that|pal|all|everyone|lads|man|dude|thanks|again)
-Found-in: Cheers for, the box came.
+Phrase: cheers (in advance|for|mate|guys|buddy|for that|pal|all|everyone|lads|man|dude|thanks|again)
+Found-in: Cheers in advance, the box came.
 Not-in: Three hip hip hooray.
 
 Phrase: (ta|ta muchly|ta very much|ta for) [that]
@@ -125,7 +125,7 @@ Phrase: (express|with|deep|sincere|heartfelt|deepest|much|eternal|in) gratitude
 Unless: negation, quotation
 Found-in: I want to express gratitude.
 
-Phrase: (kudos|props|hats off|shout out|shoutout|shout-out) (to|for)
+Phrase: (kudos|hats off|shout out|shoutout|shout-out) (to|for)
 Found-in: Kudos to the whole team.
 
 Phrase: (i owe you one|i owe you a beer|i owe you a coffee|i owe you big time|owe you a drink)

@@ -6,7 +6,7 @@ import ReplyText
 /// The order of `dense` is the order of the weights that `Scripts/train-complaint.py` learns.
 package struct ComplaintFeatures: Sendable, Equatable {
   /// Number of values in `dense`.
-  package static let denseCount = 20
+  package static let denseCount = 23
   /// Number of buckets that words and pairs of words are hashed into.
   package static let bucketCount = 32_768
 
@@ -73,6 +73,7 @@ package struct ComplaintFeatures: Sendable, Equatable {
     for word in words {
       if isHandle(word, in: turn.text) || Self.markup.contains(word.key) {
         previous = 0
+        if word.marks.contains(.startsLine) { dense[21] = 1 }
         continue
       }
       if Self.negating.contains(word.key) { dense[7] = min(4, dense[7] + 1) }
@@ -80,6 +81,7 @@ package struct ComplaintFeatures: Sendable, Equatable {
       if Self.addressing.contains(word.key) { dense[17] = 1 }
       if word.marks.contains(.allCapitals), word.range.count > 2 { capitals += 1 }
       if word.kind == .number { dense[18] = 1 } else { found.insert(Self.bucket(word.key)) }
+      insertStems(of: word, in: turn.text, into: &found)
       if previous != 0 { found.insert(Self.bucket(previous &* 0x9E37_79B9_7F4A_7C15 ^ word.key)) }
       previous = word.key
     }
@@ -96,9 +98,25 @@ package struct ComplaintFeatures: Sendable, Equatable {
       var window: UInt32 = 0
       for byte in bytes {
         window = window << 8 | UInt32(byte)
+        if byte == UInt8(ascii: "#") { dense[22] = min(3, dense[22] + 1) }
+        if window == Self.webAddress { dense[20] = 1 }
         if byte == UInt8(ascii: "!") { dense[9] = min(4, dense[9] + 1) }
         if Self.cross.contains(window) { dense[19] = min(2, dense[19] + 1) }
         if Self.merry.contains(window) { dense[19] = max(-2, dense[19] - 1) }
+      }
+    }
+  }
+
+  /// The first four letters of longer words, and the first five: "complain" meets "complaints".
+  private func insertStems(of word: Word, in text: Text, into found: inout Set<Int>) {
+    let range = word.range.clamped(to: 0..<text.count)
+    guard word.kind == .letter, range.count >= 5 else { return }
+    var state = WordKey.step(WordKey.seed, UInt8(ascii: "^"))
+    for (index, byte) in text.bytes[range].prefix(5).enumerated() {
+      let isUpper = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+      state = WordKey.step(state, isUpper ? byte | 0x20 : byte)
+      if index == 3 || (index == 4 && range.count >= 6) {
+        found.insert(Self.bucket(WordKey.finish(state)))
       }
     }
   }
@@ -111,6 +129,7 @@ package struct ComplaintFeatures: Sendable, Equatable {
   private static func code(_ character: String) -> UInt32 {
     character.utf8.reduce(0) { $0 << 8 | UInt32($1) }
   }
+  private static let webAddress = code("http")
   private static let cross = Set(
     ["😡", "😠", "🤬", "😤", "😞", "😒", "👎", "😢", "😭", "💩", "🙄", "😔", "😩", "😫", "🤦", "👿", "🤮"].map(code))
   private static let merry = Set(
