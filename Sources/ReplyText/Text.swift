@@ -12,7 +12,8 @@ public struct Text: Sendable, Equatable {
   ///
   /// - Complexity: O(n) in the bytes.
   public init(utf8 bytes: [UInt8]) {
-    self.bytes = UTF8Repair.isWellFormed(bytes) ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
+    self.bytes =
+      UTF8Repair.isWellFormed(bytes) ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
 
   public init(_ string: String) {

@@ -1,0 +1,79 @@
+import LexiconData
+import ReplyText
+import Testing
+
+@testable import ReplyLexicon
+
+struct ImageTests {
+  /// `Lexicons/` of this checkout.
+  static let folder = String(
+    #filePath.dropLast("/Tests/ReplyLexiconTests/ImageTests.swift".count) + "/Lexicons")
+
+  static func image(_ lexicons: Lexicons) -> [UInt8] {
+    lexicons.layers.first.map { Array($0.image.bytes(0, $0.image.size)) } ?? []
+  }
+
+  @Test func literalIsWhatTheFilesCompileTo() throws {
+    let sources = try LexiconFolder.sources(in: Self.folder)
+    let tables = try LexiconFolder.tables(in: Self.folder)
+    let image = try ImageCompiler.image(of: try Lexicons.files(of: sources), tables: tables)
+    #expect(!sources.isEmpty)
+    #expect(Self.image(builtInLexicons) == image)
+  }
+
+  @Test func orderOfFilesDoesNotMatter() throws {
+    let sources = try LexiconFolder.sources(in: Self.folder)
+    let forward = try ImageCompiler.image(of: try Lexicons.files(of: sources))
+    let backward = try ImageCompiler.image(of: try Lexicons.files(of: sources.reversed()))
+    #expect(forward == backward)
+  }
+
+  /// What makes the image fit for a literal.
+  @Test func tablesHaveSevenBitsAndTextIsUTF8() throws {
+    let table = try LexiconTable(name: "t", bytes: [0, 1, 127, 34, 92], path: "t.table")
+    let files = try Lexicons.files(of: [
+      LexiconSource(path: "a", text: Sample.phrases("a", ["Straße … grün", "so * \u{1F600} gut"]))
+    ])
+    let bytes = try ImageCompiler.image(of: files, tables: [table])
+    let image = LexiconImage(bytes)
+    #expect(String(validating: bytes, as: UTF8.self) != nil)
+    let text = image.offset(of: .text)
+    #expect(bytes[..<text].allSatisfy { $0 < 0x80 })
+    #expect(bytes[(text + image.count(of: .text))...].allSatisfy { $0 < 0x80 })
+    let lexicons = Lexicons(image)
+    #expect(lexicons.table("t").map(Array.init) == table.bytes)
+    #expect(lexicons.table("u") == nil)
+  }
+
+  @Test func tableWithEightBitsIsRefused() {
+    #expect(throws: LexiconError.self) {
+      try LexiconTable(name: "t", bytes: [1, 200], path: "t.table")
+    }
+  }
+
+  @Test(arguments: [0, 1, 127, 128, 16_383, 16_384, 2_097_152, SevenBit.limit - 1])
+  func numbersSurviveStretching(number: UInt32) {
+    let stretched = SevenBit.stretched(number)
+    #expect(stretched & 0x8080_8080 == 0)
+    #expect(SevenBit.shrunk(stretched) == number)
+  }
+
+  @Test func missingFolderIsSaid() {
+    #expect(
+      throws: LexiconError.unreadable(path: "no/such", reason: "No such file or directory")
+    ) { try LexiconFolder.sources(in: "no/such") }
+  }
+}
+
+/// Every lexicon that is built in keeps what its sentences promise.
+struct BuiltInLexiconTests {
+  static let languages = builtInLexicons.languages
+
+  @Test(arguments: languages)
+  func sentencesHold(language: String) throws {
+    let sources = try LexiconFolder.sources(in: ImageTests.folder)
+      .filter { $0.expectedLanguage == language }
+    let diagnostics = LexiconChecker.diagnostics(of: sources)
+    #expect(diagnostics.isEmpty, "\(LexiconError.refused(diagnostics))")
+  }
+}
