@@ -45,6 +45,9 @@ let package = Package(
 
     .testTarget(
       name: "ReplyLexiconTests", dependencies: ["LexiconData", "ReplyLexicon", "ReplyText"]),
+    .testTarget(
+      name: "ReplyModelTests",
+      dependencies: ["LexiconData", "ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyText"]),
     .testTarget(name: "ReplyTextTests", dependencies: ["ReplyText"]),
   ]
 )
