@@ -294,7 +294,7 @@ Not-in: Thank you for your letter of Monday.
 
 Phrase: (thank you|thanks) for (taking the time to|sharing your|submitting|filing|opening
   this|opening an issue|reporting this|providing|letting us know|following up|giving us|helping
-  us|making us aware|alerting us|waiting|holding|bearing with|understanding|sticking with)
+  us|making us aware|alerting us|waiting|holding|understanding|sticking with)
 Found-in: Thanks for taking the time to report it.
 
 Phrase: we (appreciate|value) (your|you)

@@ -2,6 +2,7 @@ Lexicon: deferral
 Language: en
 Purpose: Words that put an answer off.
 Act: deferral
+Unless: quotation
 Source: written for replylint
 
 Phrase: (we are|we're|i am|i'm|are|is) [*] (looking|checking) into

@@ -257,8 +257,8 @@ Phrase: help (please|needed|wanted|required)
 Found-in: Help please.
 Not-in: We can help.
 
-Phrase: (please|pls|plz) help
-Found-in: Can nobody answer, please help.
+Phrase: (pls|plz) help
+Found-in: Can nobody answer, pls help.
 
 Phrase: (give|get|send) (me|us) (my|our|a|the)
   (money|refund|cash|deposit|parcel|order|call|replacement|new|copy|discount|receipt|invoice|label|ring|shout)

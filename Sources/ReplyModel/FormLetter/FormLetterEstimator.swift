@@ -1,0 +1,32 @@
+import ReplyLexicon
+import ReplyText
+
+/// Estimates whether a reply reads as sent to everybody.
+public struct FormLetterEstimator: Sendable {
+  private let finder = PlaceholderFinder()
+
+  public init() {}
+
+  /// The probability that the reply is a form letter, from its canned phrases, placeholders, who
+  /// speaks (we or I) and how much it says of the case.
+  ///
+  /// The probability is 0, and all words are the writer's own, where the reply has no word.
+  /// `evidence` holds full phrases and placeholders of confidence 0.8 or more.
+  ///
+  /// - Complexity: O(n) in the bytes of the reply.
+  public func formLetter(of reply: Turn) -> FormLetter {
+    guard !reply.tokens.words.isEmpty else {
+      return FormLetter(probability: 0, ownWordsShare: 1, evidence: [])
+    }
+    let cues = reply.cues("canned-phrase")
+    let unfilled = finder.placeholders(in: reply).filter { $0.confidence >= 0.8 }
+    let features = FormLetterFeatures(turn: reply, cues: cues, placeholders: unfilled.count)
+    let sum = zip(features.values, FormLetterWeights.values).reduce(0) { $0 + $1.0 * $1.1 }
+    let inside = cues.reduce(0) { $0 + $1.words.count }
+    let own = 1 - Double(inside) / Double(reply.tokens.words.count)
+    let evidence = cues.filter { $0.strength == .full }.map(\.range) + unfilled.map(\.range)
+    return FormLetter(
+      probability: Log.logistic(sum), ownWordsShare: min(1, max(0, own)),
+      evidence: evidence.sorted { $0.lowerBound < $1.lowerBound })
+  }
+}

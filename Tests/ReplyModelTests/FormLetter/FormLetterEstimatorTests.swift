@@ -1,0 +1,51 @@
+import LexiconData
+import ReplyLexicon
+import ReplyMail
+import ReplyModel
+import ReplyText
+import Testing
+
+struct FormLetterEstimatorTests {
+  private func formLetter(_ string: String) -> FormLetter {
+    let text = Text(string)
+    let whole = [0..<text.count]
+    let tokens = Tokenizer().tokens(of: text, in: whole)
+    let content = MessageText(text: text, form: .plain, quoted: [], origin: TextOrigin())
+    let region = Region(kind: .body, range: 0..<text.count, confidence: 1)
+    let turn = Turn(
+      role: .reply, content: content, anatomy: Anatomy(regions: [region]), tokens: tokens,
+      language: "en", cues: builtInLexicons.cues(in: tokens, language: "en"), acts: [])
+    return FormLetterEstimator().formLetter(of: turn)
+  }
+
+  @Test func formulasMakeAFormLetter() {
+    let letter = formLetter(
+      """
+      Dear valued customer,
+
+      Thank you for contacting us. We apologise for any inconvenience caused. Our team is working \
+      hard to resolve the issue. Please do not hesitate to contact us.
+      """)
+    #expect(letter.probability > 0.9)
+    #expect(letter.ownWordsShare < 0.6)
+    #expect(letter.evidence.count >= 3)
+  }
+
+  @Test func wordsToOnePersonMakeNone() {
+    let letter = formLetter(
+      """
+      Hi Ann,
+
+      I found your blue kettle: it went to number 14 by mistake. I drove over, and it is with me \
+      now. I can bring it round on Tuesday at 5, or leave it with Bo next door.
+      """)
+    #expect(letter.probability < 0.3)
+    #expect(letter.ownWordsShare > 0.9)
+    #expect(letter.evidence.isEmpty)
+  }
+
+  @Test func anEmptyReplyIsNoFormLetter() {
+    #expect(formLetter("").probability == 0)
+    #expect(formLetter("").ownWordsShare == 1)
+  }
+}
