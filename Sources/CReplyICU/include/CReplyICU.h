@@ -1,4 +1,85 @@
 #ifndef CREPLYICU_H
 #define CREPLYICU_H
+
+// ICU under names of our own. No ICU header may be included here: see docs/decisions.
+// Texts are UTF-8 with a length in bytes; none of the functions wants a final NUL.
+
+#include <stddef.h>
 #include <stdint.h>
+
+#pragma clang assume_nonnull begin
+
+// Break iterators (UAX #29). One breaker belongs to one thread.
+
+typedef struct rl_breaker rl_breaker;
+
+enum { RL_BREAK_WORDS = 0, RL_BREAK_SENTENCES = 1, RL_BREAK_CHARACTERS = 2 };
+
+// NULL when ICU has no data or memory is short.
+rl_breaker *_Nullable rl_breaker_open(int32_t kind);
+void rl_breaker_close(rl_breaker *breaker);
+
+// Takes a copy of a well-formed text. Returns 1, or 0 when it is ill-formed or memory is short.
+int32_t rl_breaker_start(rl_breaker *breaker, const uint8_t *_Nullable utf8, int32_t length);
+
+// The next segment in bytes. Returns its rule status (0 for what is no word), or -1 at the end.
+int32_t rl_breaker_next(rl_breaker *breaker, int32_t *start, int32_t *end);
+
+// Folding.
+
+// Leaves out default-ignorable characters, makes apostrophes U+0027, folds case fully, NFC.
+// Returns the number of bytes, which may be more than `capacity` (then nothing usable is written),
+// or -1 when the text is ill-formed or memory is short.
+int32_t rl_fold(const uint8_t *_Nullable utf8, int32_t length, uint8_t *_Nullable out,
+                int32_t capacity);
+
+// NFC alone; results as for rl_fold.
+int32_t rl_nfc(const uint8_t *_Nullable utf8, int32_t length, uint8_t *_Nullable out,
+               int32_t capacity);
+
+// Properties of a code point; any value may be asked, unassigned ones answer no.
+
+enum {
+  RL_IS_LETTER = 1 << 0,
+  RL_IS_UPPER = 1 << 1,  // upper or title case
+  RL_IS_LOWER = 1 << 2,
+  RL_IS_DIGIT = 1 << 3,
+  RL_IS_PUNCTUATION = 1 << 4,
+  RL_IS_QUOTATION = 1 << 5,
+  RL_IS_DASH = 1 << 6,
+  RL_IS_SPACE = 1 << 7,
+  RL_IS_IGNORABLE = 1 << 8,
+  RL_IS_MARK = 1 << 9,
+  RL_IS_EMOJI = 1 << 10,  // shown as a picture by default
+};
+
+uint32_t rl_properties(uint32_t code_point);
+
+// ISO 15924 code as four bytes, first letter in the high byte: 'Latn'. 'Zyyy' for common.
+uint32_t rl_script(uint32_t code_point);
+
+// Word_Break: 0 other, 1 letter, 2 anything else.
+int32_t rl_word_class(uint32_t code_point);
+
+// Charset converters.
+
+typedef struct rl_charset rl_charset;
+
+// NULL when ICU knows no charset of that name. `name` is ASCII without a final NUL.
+rl_charset *_Nullable rl_charset_open(const uint8_t *_Nullable name, int32_t length);
+void rl_charset_close(rl_charset *charset);
+
+// Converts a whole text. Results stay valid until the next call or close.
+// `runs`: for each stretch of output its first source byte, where a stretch is one character.
+// Returns 1, or 0 when memory is short.
+int32_t rl_charset_decode(rl_charset *charset, const uint8_t *_Nullable bytes, int32_t length,
+                          int32_t with_offsets);
+const uint8_t *_Nullable rl_charset_output(const rl_charset *charset, int32_t *length);
+// One number for each output byte: the source byte that its character begins at.
+const int32_t *_Nullable rl_charset_offsets(const rl_charset *charset);
+// Source bytes that no character stands for.
+int32_t rl_charset_undecodable(const rl_charset *charset);
+
+#pragma clang assume_nonnull end
+
 #endif
