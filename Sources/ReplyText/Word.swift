@@ -19,8 +19,9 @@ public struct WordMarks: OptionSet, Sendable, Hashable {
   public static let startsSentence = WordMarks(rawValue: 1 << 2)
   /// First word of its line.
   public static let startsLine = WordMarks(rawValue: 1 << 3)
-  /// A punctuation mark other than an apostrophe, a hyphen or a quotation mark stands between this
-  /// word and the one before it.
+  /// Punctuation stands between this word and the one before it in the same range: a stop, a comma,
+  /// a bracket, a dash (a hyphen between blanks is one). Not an apostrophe, a hyphen, a quotation
+  /// mark, nor what marks up plain text (`*very*`, `and/or`).
   public static let afterPunctuation = WordMarks(rawValue: 1 << 4)
   /// Inside quotation marks that open and close in the same paragraph ("…", “…”, «…», „…“, 「…」).
   public static let inQuotation = WordMarks(rawValue: 1 << 5)
