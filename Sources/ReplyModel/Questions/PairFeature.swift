@@ -14,7 +14,7 @@ enum PairFeature: Int, CaseIterable, Sendable {
   case numberShared, numberInReply, linkInReply, replyAsks, ideographs, scriptsDiffer
   case startsWithYesOrNo, isYesNo, isRequest, isStatement, isHow, asksForNumber
   // Against the other questions of the same message; 0 where there is one question.
-  case others, isFirst, isLast
+  case others, isFirst, isLast, cohesion
   case gramsAhead, partGramsAhead, bestAhead, coverageAhead, rarestAhead, partBestAhead
 
   /// As the table of weights has it.

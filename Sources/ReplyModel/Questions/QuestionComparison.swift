@@ -84,6 +84,7 @@ struct QuestionComparison {
       all[index].features[.others] = Double(min(plain.count - 1, 6))
       all[index].features[.isFirst] = index == 0 ? 1 : 0
       all[index].features[.isLast] = index == plain.count - 1 ? 1 : 0
+      all[index].features[.cohesion] = cohesion(of: index)
       for (ahead, feature) in Self.contrasts {
         var best = 0.0
         for (other, features) in plain.enumerated() where other != index {
@@ -99,6 +100,16 @@ struct QuestionComparison {
     (.gramsAhead, .askingGrams), (.partGramsAhead, .partGrams), (.bestAhead, .askingBest),
     (.coverageAhead, .askingCoverage), (.rarestAhead, .askingRarest), (.partBestAhead, .partBest),
   ]
+
+  /// How close the part of a question is to the parts of the others, 0 to 1: questions on one
+  /// matter are often answered together, questions on two need two answers.
+  private func cohesion(of index: Int) -> Double {
+    var most = 0.0
+    for other in parts.indices where other != index {
+      most = max(most, parts[index].gramCosine(parts[other], rarity))
+    }
+    return most.squareRoot()
+  }
 
   private func one(_ index: Int, _ asking: Asking) -> (features: PairFeatures, best: Best) {
     var features = PairFeatures()
