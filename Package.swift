@@ -25,7 +25,10 @@ let package = Package(
     .target(name: "ReplyText", dependencies: ["CReplyICU"]),
     .target(name: "ReplyMail", dependencies: ["CReplyICU", "CReplyMIME", "ReplyText"]),
     .target(name: "ReplyLexicon", dependencies: ["ReplyText"]),
-    .target(name: "LexiconData", dependencies: ["ReplyLexicon"]),
+    .target(name: "LexiconData", dependencies: ["ReplyLexicon"], plugins: ["LexiconImage"]),
+    .plugin(name: "LexiconImage", capability: .buildTool(), dependencies: ["lexicon-image"]),
+    .executableTarget(name: "lexicon-image", dependencies: ["ReplyLexicon"]),
+    .executableTarget(name: "replylint-dev", dependencies: ["ReplyLexicon"]),
     .target(name: "ReplyModel", dependencies: ["ReplyText", "ReplyMail", "ReplyLexicon"]),
     .target(name: "ReplyRuleKit", dependencies: ["ReplyModel"]),
     .target(name: "ReplyRules", dependencies: ["ReplyRuleKit"]),
@@ -39,5 +42,8 @@ let package = Package(
         .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
     .executableTarget(name: "replylint", dependencies: ["ReplyCommand"]),
+
+    .testTarget(
+      name: "ReplyLexiconTests", dependencies: ["LexiconData", "ReplyLexicon", "ReplyText"]),
   ]
 )

@@ -34,10 +34,11 @@ uint32_t rl_script(uint32_t code_point) {
 }
 
 int32_t rl_word_class(uint32_t code_point) {
-  if (code_point > 0x10FFFF) return 2;
+  if (code_point > 0x10FFFF) return 3;
   switch (u_getIntPropertyValue((UChar32)code_point, UCHAR_WORD_BREAK)) {
     case U_WB_OTHER: return 0;
     case U_WB_ALETTER: return 1;
-    default: return 2;
+    case U_WB_MIDNUMLET: return 2;
+    default: return 3;
   }
 }

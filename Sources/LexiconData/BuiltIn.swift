@@ -1,4 +1,5 @@
 import ReplyLexicon
 
-/// The lexicons that are built into the binary.
-public let builtInLexicons = Lexicons()
+/// The lexicons that are built into the binary: all of `Lexicons/`, compiled by the plugin
+/// `LexiconImage`.
+public let builtInLexicons = Lexicons(image: lexiconImage)

@@ -26,6 +26,10 @@ public struct CueScope: OptionSet, Sendable, Hashable {
   public static let quotation = CueScope(rawValue: 1 << 2)
   /// It stands in a sentence that ends with a question mark.
   public static let question = CueScope(rawValue: 1 << 3)
+  /// Its first word is the first of its sentence.
+  public static let start = CueScope(rawValue: 1 << 4)
+  /// Its last word is the last of its sentence.
+  public static let end = CueScope(rawValue: 1 << 5)
 }
 
 /// A phrase of a lexicon, found in a text.

@@ -58,7 +58,7 @@ uint32_t rl_properties(uint32_t code_point);
 // ISO 15924 code as four bytes, first letter in the high byte: 'Latn'. 'Zyyy' for common.
 uint32_t rl_script(uint32_t code_point);
 
-// Word_Break: 0 other, 1 letter, 2 anything else.
+// Word_Break: 0 Other, 1 ALetter, 2 MidNumLet, 3 anything else.
 int32_t rl_word_class(uint32_t code_point);
 
 // Charset converters.

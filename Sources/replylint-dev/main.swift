@@ -1,0 +1,4 @@
+import Foundation
+import ReplyLexicon
+
+exit(LexiconCommand.run(Array(CommandLine.arguments.dropFirst())))
