@@ -28,7 +28,8 @@ let package = Package(
     .target(name: "LexiconData", dependencies: ["ReplyLexicon"], plugins: ["LexiconImage"]),
     .plugin(name: "LexiconImage", capability: .buildTool(), dependencies: ["lexicon-image"]),
     .executableTarget(name: "lexicon-image", dependencies: ["ReplyLexicon"]),
-    .executableTarget(name: "replylint-dev", dependencies: ["ReplyLexicon"]),
+    .executableTarget(
+      name: "replylint-dev", dependencies: ["LexiconData", "ReplyLexicon", "ReplyModel"]),
     .target(name: "ReplyModel", dependencies: ["ReplyText", "ReplyMail", "ReplyLexicon"]),
     .target(name: "ReplyRuleKit", dependencies: ["ReplyModel"]),
     .target(name: "ReplyRules", dependencies: ["ReplyRuleKit"]),

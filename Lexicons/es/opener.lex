@@ -1,7 +1,8 @@
 Lexicon: opener
 Language: es
-Purpose: Words by which a question is begun, with or without a question mark. The first word of
-  each list says what the others do in a question.
+Purpose: Words by which a question is begun, with or without a question mark. The first word of each
+  list says what the others do in a question.
+Source: written for replylint
 
 Words: thing qué cuál cuáles
 

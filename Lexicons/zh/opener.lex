@@ -1,7 +1,8 @@
 Lexicon: opener
 Language: zh
-Purpose: Words by which a question is begun, with or without a question mark. The first word of
-  each list says what the others do in a question.
+Purpose: Words by which a question is begun, with or without a question mark. The first word of each
+  list says what the others do in a question.
+Source: written for replylint
 
 Words: thing 什麼 什么 哪個 哪个 哪些 哪一 何謂 何种 何種 哪種 哪种 甚麼
 
