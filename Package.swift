@@ -45,6 +45,9 @@ let package = Package(
     .executableTarget(name: "replylint", dependencies: ["ReplyCommand"]),
 
     .testTarget(
+      name: "ReplyModelTests",
+      dependencies: ["LexiconData", "ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyText"]),
+    .testTarget(
       name: "ReplyLexiconTests", dependencies: ["LexiconData", "ReplyLexicon", "ReplyText"]),
   ]
 )
