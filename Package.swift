@@ -24,13 +24,15 @@ let package = Package(
     .target(name: "CReplyMIME", dependencies: ["SystemGMime", "SystemXML2"]),
     .target(name: "ReplyText", dependencies: ["CReplyICU"]),
     .target(name: "ReplyMail", dependencies: ["CReplyICU", "CReplyMIME", "ReplyText"]),
-    .target(name: "ReplyLexicon", dependencies: ["ReplyText"]),
+    .target(name: "ReplyLexicon", dependencies: ["ReplyText"], exclude: ["ReplyLexicon.md"]),
     .target(name: "LexiconData", dependencies: ["ReplyLexicon"], plugins: ["LexiconImage"]),
     .plugin(name: "LexiconImage", capability: .buildTool(), dependencies: ["lexicon-image"]),
     .executableTarget(name: "lexicon-image", dependencies: ["ReplyLexicon"]),
     .executableTarget(
       name: "replylint-dev", dependencies: ["LexiconData", "ReplyLexicon", "ReplyModel"]),
-    .target(name: "ReplyModel", dependencies: ["ReplyText", "ReplyMail", "ReplyLexicon"]),
+    .target(
+      name: "ReplyModel", dependencies: ["ReplyText", "ReplyMail", "ReplyLexicon"],
+      exclude: ["ReplyModel.md"]),
     .target(name: "ReplyRuleKit", dependencies: ["ReplyModel"]),
     .target(name: "ReplyRules", dependencies: ["ReplyRuleKit"]),
     .target(name: "ReplyEngine", dependencies: ["ReplyRuleKit"]),
@@ -44,10 +46,11 @@ let package = Package(
       ]),
     .executableTarget(name: "replylint", dependencies: ["ReplyCommand"]),
 
+    .testTarget(name: "ReplyMailTests", dependencies: ["ReplyMail"]),
+    .testTarget(
+      name: "ReplyLexiconTests", dependencies: ["LexiconData", "ReplyLexicon", "ReplyText"]),
     .testTarget(
       name: "ReplyModelTests",
       dependencies: ["LexiconData", "ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyText"]),
-    .testTarget(
-      name: "ReplyLexiconTests", dependencies: ["LexiconData", "ReplyLexicon", "ReplyText"]),
   ]
 )

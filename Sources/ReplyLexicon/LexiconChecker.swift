@@ -13,20 +13,14 @@ public enum LexiconChecker {
   public static func diagnostics(
     of sources: [LexiconSource], over base: Lexicons = Lexicons()
   ) -> [LexiconDiagnostic] {
-    let expander = PhraseExpander()
-    var files: [LexiconFile] = []
-    var diagnostics: [LexiconDiagnostic] = []
-    for source in sources {
-      let read = LexiconFileReader.read(source, with: expander)
-      files.append(read.file)
-      diagnostics += read.diagnostics
-    }
+    var (files, diagnostics) = Lexicons.read(sources)
+    files.sort { $0.source.path < $1.source.path }
     let isReadable = diagnostics.isEmpty
     diagnostics += duplicates(in: files)
     diagnostics += files.flatMap(missingSources)
     if isReadable {
       do throws(LexiconError) {
-        diagnostics += sentenceFaults(in: files, lexicons: try base.adding(sources))
+        diagnostics += sentenceFaults(in: files, lexicons: try base.adding(files))
       } catch {
         if case .refused(let more) = error { diagnostics += more }
       }
@@ -40,8 +34,8 @@ public enum LexiconChecker {
     return [list.place.diagnostic(.missingField("Source", example: "written for replylint"))]
   }
 
-  /// Phrases that stand twice in a lexicon, or share a wording with another of the same lexicon, and
-  /// words that stand twice in a list.
+  /// Phrases all of whose wordings stand in the same lexicon already, and words that stand twice in
+  /// a list. The first word of a list may come again: it may be there to name the list.
   private static func duplicates(in files: [LexiconFile]) -> [LexiconDiagnostic] {
     struct Wording: Hashable {
       var lexicon: String
@@ -51,21 +45,20 @@ public enum LexiconChecker {
     var diagnostics: [LexiconDiagnostic] = []
     for file in files {
       for entry in file.phrases {
-        let lexicon = "\(file.language)/\(file.name)"
-        var double: LexiconPlace?
-        for steps in entry.sequences {
-          let wording = Wording(lexicon: lexicon, steps: steps)
-          if let owner = owners[wording] { double = double ?? owner } else { owners[wording] = entry.place }
+        let wordings = entry.sequences.map {
+          Wording(lexicon: "\(file.language)/\(file.name)", steps: $0)
         }
-        if let double {
+        let places = wordings.compactMap { owners[$0] }
+        if let double = places.first, places.count == wordings.count {
           diagnostics.append(
             entry.place.diagnostic(
               .duplicatePhrase(entry.text, path: double.path, line: double.line)))
         }
+        for wording in wordings where owners[wording] == nil { owners[wording] = entry.place }
       }
       for list in file.lists {
         var seen: Set<String> = []
-        for word in list.words where !seen.insert(word).inserted {
+        for word in list.words.dropFirst() where !seen.insert(word).inserted {
           diagnostics.append(list.place.diagnostic(.duplicateWord(word)))
         }
       }

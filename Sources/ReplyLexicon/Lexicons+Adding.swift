@@ -47,8 +47,10 @@ extension Lexicons {
     return try adding([file])
   }
 
-  /// Reads all sources.
-  static func files(of sources: [LexiconSource]) throws(LexiconError) -> [LexiconFile] {
+  /// What the sources say, and all that is wrong with them.
+  static func read(
+    _ sources: [LexiconSource]
+  ) -> (files: [LexiconFile], diagnostics: [LexiconDiagnostic]) {
     let expander = PhraseExpander()
     var files: [LexiconFile] = []
     var diagnostics: [LexiconDiagnostic] = []
@@ -57,11 +59,20 @@ extension Lexicons {
       files.append(read.file)
       diagnostics += read.diagnostics
     }
+    return (files, diagnostics)
+  }
+
+  /// What the sources say.
+  ///
+  /// - Throws: `LexiconError.refused` with all that is wrong with them.
+  static func files(of sources: [LexiconSource]) throws(LexiconError) -> [LexiconFile] {
+    let (files, diagnostics) = read(sources)
     guard diagnostics.isEmpty else { throw .refused(diagnostics) }
     return files
   }
 
-  private func adding(_ files: [LexiconFile]) throws(LexiconError) -> Lexicons {
+  /// These lexicons and those of files that were read without fault.
+  func adding(_ files: [LexiconFile]) throws(LexiconError) -> Lexicons {
     var result = self
     let suppressed = try suppressions(by: files)
     for (layer, phrases) in suppressed { result.layers[layer].suppressed.formUnion(phrases) }

@@ -115,19 +115,6 @@ public struct MessageText: Sendable {
   }
 }
 
-/// Where a decoded text came from: enough to give the bytes of the file for any range of it.
-public struct TextOrigin: Sendable {
-  public init() {}
-
-  /// The bytes of the file that the given bytes of the decoded text came from.
-  ///
-  /// Widened to whole units where a decoding joins bytes (a base64 quantum's characters, an HTML
-  /// entity, a multi-byte character). An empty range yields an empty range.
-  ///
-  /// - Complexity: O(n) in the part; it is done for findings only.
-  public func fileRange(of range: Range<Int>) -> Range<Int> { range }
-}
-
 /// One message as read.
 public struct Message: Sendable {
   public var from: [Mailbox] = []
@@ -151,12 +138,6 @@ public struct Message: Sendable {
   public var defects: [Defect] = []
 
   public init() {}
-
-  /// A message that is a text and nothing else; CRLF becomes LF, ill-formed UTF-8 is read as
-  /// windows-1252 with a `Defect`.
-  public init(bareText bytes: [UInt8]) {
-    content = MessageText(text: Text(utf8: bytes), form: .plain, quoted: [], origin: TextOrigin())
-  }
 
   /// First header field of a name, compared without case.
   public func field(_ name: String) -> String? {

@@ -179,10 +179,10 @@ struct LexiconFileReader {
         let keys = try expander.keys(of: word)
         let folded = expander.tokenizer.folded(word)
         if let key = keys.first, keys.count == 1 { list.keys.append((key, folded)) }
-        if keys.isEmpty {
-          complain(at: value, offset, .noWords(word))
-        } else if keys.count > 1 && SteeringRole(name: file.name) != .none {
-          complain(at: value, offset, .notOneWord(word, words: keys.count))
+        // Other lists are looked up as text: "&" and "Jean-Luc" are as good as words there.
+        if SteeringRole(name: file.name) != .none && keys.count != 1 {
+          complain(
+            at: value, offset, keys.isEmpty ? .noWords(word) : .notOneWord(word, words: keys.count))
         }
         list.words.append(folded)
       } catch {

@@ -49,10 +49,21 @@ final class PhraseExpander {
 
   /// The keys of the words of a text without marks.
   ///
+  /// ICU's word boundaries do not depend on what stands beyond a blank, so that each stretch
+  /// between blanks is cut once, however many wordings hold it.
+  ///
   /// - Throws: `keyCollision` when two different words have the same key.
   func keys(of literal: String) throws(Fault) -> [UInt64] {
-    if let keys = known[literal] { return keys }
-    let text = Text(literal)
+    var result: [UInt64] = []
+    for stretch in literal.utf8.split(whereSeparator: \.isBlank) {
+      result += try keys(ofStretch: String(decoding: stretch, as: UTF8.self))
+    }
+    return result
+  }
+
+  private func keys(ofStretch stretch: String) throws(Fault) -> [UInt64] {
+    if let keys = known[stretch] { return keys }
+    let text = Text(stretch)
     let words = tokenizer.tokens(of: text, in: [0..<text.count]).words
     for word in words {
       let folded = tokenizer.folded(text[word.range])
@@ -61,7 +72,7 @@ final class PhraseExpander {
       }
     }
     let keys = words.map(\.key)
-    known[literal] = keys
+    known[stretch] = keys
     return keys
   }
 

@@ -3,13 +3,71 @@ import ReplyMail
 import ReplyText
 
 /// Divides the text of a message into regions.
+///
+/// One pass over the lines parts own from quoted text; the ends of own text are then divided into
+/// valediction, signature and boilerplate. Nothing backtracks: each line is looked at a bounded
+/// number of times.
 public struct AnatomyReader: Sendable {
-  public init(lexicons: Lexicons) {}
+  private let words: AnatomyWords
 
-  /// The anatomy of a text. An empty text has no regions.
+  public init(lexicons: Lexicons) {
+    words = AnatomyWords(lexicons: lexicons)
+  }
+
+  init(words: AnatomyWords) {
+    self.words = words
+  }
+
+  /// The anatomy of a text. An empty or blank text has no regions.
+  ///
+  /// The regions are in order, lie inside the text, do not overlap, and hold every line that is not
+  /// blank.
   ///
   /// - Complexity: O(n) in the bytes.
   public func anatomy(of content: MessageText) -> Anatomy {
-    Anatomy(regions: [Region(kind: .body, range: 0..<content.text.count, confidence: 0)])
+    let bytes = content.text.bytes
+    let lines = LineCutter.lines(of: content)
+    let cache = FactsCache(reader: LineFactsReader(bytes: bytes, words: words), lines: lines)
+    var labeller = LineLabeller(bytes: bytes, lines: lines, cache: cache)
+    labeller.run()
+    var labels = labeller.labels
+    readTails(of: &labels, bytes: bytes, lines: lines, cache: cache)
+    var builder = RegionBuilder(lines: lines)
+    let cutter = SalutationCutter(bytes: bytes, lines: lines, cache: cache)
+    if let first = labels.indices.first(where: { labels[$0].kind == .body }) {
+      var confidence: Float = 0
+      if let end = cutter.end(at: first, confidence: &confidence) {
+        builder.salutation = (first, end, confidence)
+      }
+    }
+    return Anatomy(regions: builder.build(from: labels))
+  }
+
+  /// Reads the ends of the first and the last stretch of own text: between quotes stand answers, and
+  /// nobody signs each of them.
+  private func readTails(
+    of labels: inout [LineLabel], bytes: [UInt8], lines: [TextLine], cache: FactsCache
+  ) {
+    let reader = TailReader(bytes: bytes, lines: lines, cache: cache)
+    var first: [Int]?
+    var stretch: [Int] = []
+    var isInside = false
+    var isBegun = false
+    for index in labels.indices {
+      guard let kind = labels[index].kind else { continue }
+      if kind == .body {
+        if !isInside || labels[index].isVerbatim { stretch.removeAll(keepingCapacity: true) }
+        if labels[index].isVerbatim { isBegun = true } else { stretch.append(index) }
+      } else if isInside, first == nil {
+        first = stretch
+      }
+      isInside = kind == .body
+    }
+    if let first, first.first != stretch.first {
+      reader.read(first, isFirst: true, into: &labels)
+      reader.read(stretch, isFirst: false, into: &labels)
+    } else {
+      reader.read(stretch, isFirst: !isBegun, into: &labels)
+    }
   }
 }

@@ -1,0 +1,20 @@
+Lexicon: attribution
+Language: da
+Purpose: Words by which a mail client attributes a quotation: verbs, openers, months, weekdays.
+Source: written for replylint
+
+# The first word of each list names the list; _ joins the words of a phrase.
+
+Group: verb
+Words: verb skrev skriver
+
+Group: opener
+Words: opener den på
+
+Group: am
+Words: am kl
+
+Group: date
+Words: date jan januar feb februar mar marts apr april maj jun juni jul juli aug august sep
+  sept september okt oktober nov november dec december man mandag tir tirsdag ons onsdag
+  tor torsdag tors fre fredag lør lørdag søn søndag

@@ -1,0 +1,10 @@
+Lexicon: valediction
+Language: fi
+Purpose: Closing formulas of letters, each a whole line or the beginning of one.
+Source: written for replylint
+
+# The first word of each list names the list; _ joins the words of a phrase.
+
+Group: closing
+Words: closing ystävällisin_terveisin parhain_terveisin terveisin yst_terv t kiitos
+  kiitos_etukäteen kiitoksia kiittäen

@@ -1,0 +1,10 @@
+Lexicon: letter-opening
+Language: it
+Purpose: Words that open a letter.
+Source: written for replylint
+
+# The first word of each list names the list; _ joins the words of a phrase.
+
+Group: opening
+Words: opening ciao buongiorno buonasera salve gentile gentili egregio egregia spettabile caro
+  cara cari buon_giorno

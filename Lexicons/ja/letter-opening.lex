@@ -1,0 +1,9 @@
+Lexicon: letter-opening
+Language: ja
+Purpose: Words that open a letter.
+Source: written for replylint
+
+# The first word of each list names the list; _ joins the words of a phrase.
+
+Group: opening
+Words: opening こんにちは お世話になっております いつもお世話になっております おはようございます こんばんは 拝啓

@@ -1,0 +1,9 @@
+Lexicon: boilerplate
+Language: ru
+Purpose: Words of legal notices, list footers and unsubscribing.
+Source: written for replylint
+
+# The first word of each list names the list; _ joins the words of a phrase.
+
+Group: legal
+Words: legal конфиденциально конфиденциальной конфиденциальность отписаться по_ошибке адресата

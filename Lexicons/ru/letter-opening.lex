@@ -1,0 +1,10 @@
+Lexicon: letter-opening
+Language: ru
+Purpose: Words that open a letter.
+Source: written for replylint
+
+# The first word of each list names the list; _ joins the words of a phrase.
+
+Group: opening
+Words: opening здравствуйте добрый_день доброе_утро добрый_вечер уважаемый уважаемая уважаемые
+  привет дорогой дорогая

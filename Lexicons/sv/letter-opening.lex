@@ -1,0 +1,9 @@
+Lexicon: letter-opening
+Language: sv
+Purpose: Words that open a letter.
+Source: written for replylint
+
+# The first word of each list names the list; _ joins the words of a phrase.
+
+Group: opening
+Words: opening hej hejsan bästa kära käre god_dag god_morgon hallå

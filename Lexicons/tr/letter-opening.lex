@@ -1,0 +1,9 @@
+Lexicon: letter-opening
+Language: tr
+Purpose: Words that open a letter.
+Source: written for replylint
+
+# The first word of each list names the list; _ joins the words of a phrase.
+
+Group: opening
+Words: opening merhaba merhabalar sayın sevgili selam iyi_günler günaydın

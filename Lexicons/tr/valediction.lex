@@ -1,0 +1,10 @@
+Lexicon: valediction
+Language: tr
+Purpose: Closing formulas of letters, each a whole line or the beginning of one.
+Source: written for replylint
+
+# The first word of each list names the list; _ joins the words of a phrase.
+
+Group: closing
+Words: closing saygılarımla saygılarımızla iyi_çalışmalar iyi_günler sevgiler selamlar
+  teşekkürler teşekkür_ederim şimdiden_teşekkürler

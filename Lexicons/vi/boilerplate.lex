@@ -1,0 +1,9 @@
+Lexicon: boilerplate
+Language: vi
+Purpose: Words of legal notices, list footers and unsubscribing.
+Source: written for replylint
+
+# The first word of each list names the list; _ joins the words of a phrase.
+
+Group: legal
+Words: legal bảo_mật hủy_đăng_ký

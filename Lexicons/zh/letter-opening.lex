@@ -1,0 +1,9 @@
+Lexicon: letter-opening
+Language: zh
+Purpose: Words that open a letter.
+Source: written for replylint
+
+# The first word of each list names the list; _ joins the words of a phrase.
+
+Group: opening
+Words: opening 你好 您好 尊敬的 亲爱的 親愛的 敬爱的

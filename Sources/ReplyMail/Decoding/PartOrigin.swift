@@ -1,0 +1,42 @@
+import ReplyText
+
+/// The way from the bytes of a message to the text of one part: what to undo, in order.
+struct PartOrigin: Sendable {
+  /// The whole message (shared, not copied).
+  var message: [UInt8]
+  var place: FilePlace
+  /// The part's bytes in the message, as transferred.
+  var body: Range<Int>
+  var transfer: TransferEncoding
+  var charset: CharsetReading
+  var isHTML: Bool
+}
+
+/// A part decoded once more, step by step, to find the way back.
+struct PartWalk {
+  private let origin: PartOrigin
+  private let decoded: [UInt8]
+  private let characters: [UInt8]
+  private let lineEnds: LineEnds
+  private let markup: OffsetMap?
+
+  /// - Complexity: O(n) in the part.
+  init(_ origin: PartOrigin) {
+    self.origin = origin
+    decoded = origin.transfer.decoded(origin.message[origin.body])
+    characters = origin.charset.decoded(decoded)
+    lineEnds = LineEnds(looking: characters)
+    markup =
+      origin.isHTML ? HTMLReader(lineEnds.decoded(characters), keepsMap: true).map : nil
+  }
+
+  /// The bytes of the file that a range of the part's text came from.
+  func fileRange(of range: Range<Int>) -> Range<Int> {
+    var range = markup?.sourceRange(of: range) ?? range
+    range = lineEnds.sourceRange(of: range, in: characters)
+    range = origin.charset.sourceRange(of: range, in: decoded)
+    range = origin.transfer.sourceRange(of: range, in: origin.message[origin.body])
+    let start = origin.body.lowerBound
+    return origin.place.fileRange(of: (start + range.lowerBound)..<(start + range.upperBound))
+  }
+}

@@ -1,0 +1,103 @@
+/// Where the bytes of a message lie in its file.
+public struct FilePlace: Sendable, Equatable {
+  /// Bytes of the file before the message.
+  public var offset: Int
+  /// Places in the message before which one byte of the file was left out, ascending: the `>` that
+  /// an mbox puts before lines that begin with "From ".
+  public var leftOut: [Int]
+
+  public init(offset: Int = 0, leftOut: [Int] = []) {
+    self.offset = offset
+    self.leftOut = leftOut
+  }
+
+  /// The bytes of the file that a range of the message's bytes stands for.
+  ///
+  /// - Complexity: O(log n) in the bytes left out.
+  public func fileRange(of range: Range<Int>) -> Range<Int> {
+    let lower = offset + range.lowerBound + leftOutCount(before: range.lowerBound + 1)
+    guard !range.isEmpty else { return lower..<lower }
+    return lower..<(offset + range.upperBound + leftOutCount(before: range.upperBound))
+  }
+
+  /// The place of the same message without its first bytes.
+  func dropping(_ count: Int) -> FilePlace {
+    FilePlace(
+      offset: offset + count + leftOutCount(before: count),
+      leftOut: leftOut.compactMap { $0 < count ? nil : $0 - count })
+  }
+
+  private func leftOutCount(before end: Int) -> Int {
+    var low = 0
+    var high = leftOut.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if leftOut[middle] < end { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// Where a decoded text came from: enough to give the bytes of the file for any range of it.
+///
+/// Only the way is stored (which bytes, which decodings); it is walked when asked.
+public struct TextOrigin: Sendable {
+  /// One part of the message and the place of its text in the whole text.
+  struct Piece: Sendable {
+    var text: Range<Int>
+    var part: PartOrigin
+  }
+
+  var pieces: [Piece] = []
+
+  /// A text whose bytes are the file's own, from the first.
+  public init() {}
+
+  init(pieces: [Piece]) { self.pieces = pieces }
+
+  /// The bytes of the file that the given bytes of the decoded text came from.
+  ///
+  /// Widened to whole units where a decoding joins bytes (a base64 quantum's characters, an HTML
+  /// entity, a multi-byte character). An empty range yields an empty range. A range over several
+  /// parts spans what lies between them.
+  ///
+  /// - Complexity: O(n) in the part; it is done for findings only.
+  public func fileRange(of range: Range<Int>) -> Range<Int> {
+    fileRanges(of: [range]).first ?? range
+  }
+
+  /// The same for several ranges, in any order: the parts are decoded once for all of them.
+  ///
+  /// - Complexity: O(n) in the parts, and O(n) again for each range.
+  public func fileRanges(of ranges: [Range<Int>]) -> [Range<Int>] {
+    guard !pieces.isEmpty else { return ranges }
+    var walks: [Int: PartWalk] = [:]
+    func walk(_ index: Int) -> PartWalk {
+      if let known = walks[index] { return known }
+      let new = PartWalk(pieces[index].part)
+      walks[index] = new
+      return new
+    }
+    return ranges.map { range in
+      let first = piece(holding: range.lowerBound)
+      let last = range.isEmpty ? first : piece(holding: range.upperBound - 1)
+      let lower = walk(first).fileRange(of: local(range, in: first))
+      guard last != first else { return lower }
+      let upper = walk(last).fileRange(of: local(range, in: last))
+      return lower.lowerBound..<max(lower.lowerBound, upper.upperBound)
+    }
+  }
+
+  /// The last piece that begins at or before a place; the first where none does.
+  private func piece(holding offset: Int) -> Int {
+    var found = 0
+    for index in pieces.indices where pieces[index].text.lowerBound <= offset { found = index }
+    return found
+  }
+
+  private func local(_ range: Range<Int>, in index: Int) -> Range<Int> {
+    let text = pieces[index].text
+    let clamped = range.clamped(to: text)
+    return (clamped.lowerBound - text.lowerBound)..<(clamped.upperBound - text.lowerBound)
+  }
+}

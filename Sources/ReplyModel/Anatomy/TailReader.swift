@@ -1,0 +1,181 @@
+/// Divides the end of a stretch of own text: valediction, signature, boilerplate.
+struct TailReader {
+  /// A signature has more lines than four (RFC 3676 §4.3 asks for no more), but not many more.
+  static let longestSignature = 25
+  static let longestUnmarked = 12
+
+  let bytes: [UInt8]
+  let lines: [TextLine]
+  let cache: FactsCache
+  let shapes: LineShapes
+
+  init(bytes: [UInt8], lines: [TextLine], cache: FactsCache) {
+    self.bytes = bytes
+    self.lines = lines
+    self.cache = cache
+    shapes = LineShapes(bytes: bytes, lines: lines, cache: cache)
+  }
+
+  /// Relabels the last lines of a stretch.
+  ///
+  /// - Parameters:
+  ///   - own: indices of its lines that are not blank, in order.
+  ///   - isFirst: nothing of the writer's own stands above the stretch.
+  /// - Complexity: O(1): at most `longestSignature` lines are looked at, and the legal paragraphs.
+  func read(_ own: [Int], isFirst: Bool, into labels: inout [LineLabel]) {
+    var end = own.count
+    end = separated(own, end, &labels)
+    end = boilerplate(own, end, &labels)
+    end = ruled(own, end, least: isFirst ? 1 : 0, &labels)
+    end = mobile(own, end, &labels)
+    if let cut = valediction(own, end, &labels) {
+      end = cut
+    } else {
+      end = contactBlock(own, end, &labels)
+      end = typedName(own, end, &labels)
+    }
+  }
+
+  private func label(
+    _ own: ArraySlice<Int>, _ kind: RegionKind, _ confidence: Float, _ labels: inout [LineLabel]
+  ) {
+    for index in own { labels[index] = LineLabel(kind, confidence: confidence) }
+  }
+
+  /// Below the signature separator: the earliest that leaves no more than a signature's lines.
+  private func separated(_ own: [Int], _ end: Int, _ labels: inout [LineLabel]) -> Int {
+    var cut: Int?
+    var isExact = false
+    for place in stride(from: end - 1, through: max(0, end - Self.longestSignature), by: -1) {
+      let line = lines[own[place]]
+      guard shapes.isSeparator(line) else { continue }
+      let exact = line.end < line.next && bytes[line.end] == 0x20
+      guard exact || end - place <= Self.longestUnmarked + 1 else { continue }
+      cut = place
+      isExact = exact
+    }
+    guard let cut else { return end }
+    label(own[cut..<end], .signature, isExact ? 1 : 0.9, &labels)
+    splitLegal(own[(cut + 1)..<end], &labels)
+    return cut
+  }
+
+  /// Legal paragraphs inside a signature are boilerplate from the first on.
+  private func splitLegal(_ own: ArraySlice<Int>, _ labels: inout [LineLabel]) {
+    guard let first = own.first(where: { cache.facts($0).legalCount >= 2 }) else { return }
+    for index in own where index >= first {
+      labels[index] = LineLabel(.boilerplate, confidence: 0.9)
+    }
+  }
+
+  /// Legal paragraphs at the very end.
+  private func boilerplate(_ own: [Int], _ start: Int, _ labels: inout [LineLabel]) -> Int {
+    var end = start
+    while end > 0 {
+      var first = end - 1
+      while first > 0, own[first - 1] == own[first] - 1, end - first < 60 { first -= 1 }
+      let legal = own[first..<end].reduce(0) { $0 + cache.facts($1).legalCount }
+      let isMarked = first > 0 && cache.facts(own[first]).rule != 0
+      guard legal >= 2 || (legal >= 1 && (isMarked || end < start)), first > 0 || legal >= 3 else {
+        break
+      }
+      label(own[first..<end], .boilerplate, legal >= 2 ? 0.9 : 0.7, &labels)
+      end = first
+    }
+    return end
+  }
+
+  /// Below a rule of underscores; below another rule only what shows itself as a signature.
+  private func ruled(
+    _ own: [Int], _ end: Int, least: Int, _ labels: inout [LineLabel]
+  ) -> Int {
+    var size = 0
+    for place in stride(from: end - 1, through: max(least, end - Self.longestUnmarked), by: -1) {
+      let index = own[place]
+      let facts = cache.facts(index)
+      guard facts.rule == 0x5f || facts.rule == 0x2d || facts.rule == 0x3d else {
+        size += lines[index].length
+        if size > 600 { return end }
+        continue
+      }
+      let below = own[(place + 1)..<end]
+      let shows = below.contains { shapes.isContact($0) }
+      guard facts.rule == 0x5f || shows || below.isEmpty else { continue }
+      label(own[place..<end], .signature, 0.8, &labels)
+      return place
+    }
+    return end
+  }
+
+  /// "Sent from my …" and what little stands below it.
+  private func mobile(_ own: [Int], _ end: Int, _ labels: inout [LineLabel]) -> Int {
+    for place in stride(from: end - 1, through: max(0, end - 6), by: -1)
+    where shapes.isMobile(own[place]) {
+      let below = own[(place + 1)..<end]
+      guard below.allSatisfy({ shapes.isMobile($0) || shapes.isShort($0) }) else {
+        label(own[place..<place + 1], .signature, 0.8, &labels)
+        return place
+      }
+      label(own[place..<end], .signature, 0.95, &labels)
+      var cut = place
+      while cut > 0, shapes.isMobile(own[cut - 1]) || cache.facts(own[cut - 1]).rule == 0x5f {
+        cut -= 1
+        label(own[cut..<cut + 1], .signature, 0.9, &labels)
+      }
+      return cut
+    }
+    return end
+  }
+
+  /// A closing formula, the name under it, and below that the signature.
+  private func valediction(_ own: [Int], _ end: Int, _ labels: inout [LineLabel]) -> Int? {
+    var start: Int?
+    for place in stride(from: end - 1, through: max(0, end - Self.longestUnmarked), by: -1) {
+      if shapes.isClosing(own[place]) {
+        start = place
+      } else if start != nil || !shapes.isShort(own[place]) {
+        break
+      }
+    }
+    guard let start, start > 0 || end > 1 else { return nil }
+    var below = start + 1
+    while below < end, shapes.isClosing(own[below]) { below += 1 }
+    if below < end {
+      guard shapes.isName(own[below]) || shapes.isSignatureLine(own[below]) else { return nil }
+      if shapes.isName(own[below]) { below += 1 }
+    }
+    label(own[start..<below], .valediction, 0.95, &labels)
+    label(own[below..<end], .signature, 0.8, &labels)
+    return start
+  }
+
+  /// A last paragraph of short lines that hold telephone numbers, links, addresses.
+  private func contactBlock(_ own: [Int], _ end: Int, _ labels: inout [LineLabel]) -> Int {
+    guard end > 1 else { return end }
+    var first = end
+    var contacts = 0
+    while first > 1, end - first < Self.longestUnmarked, shapes.isShort(own[first - 1]),
+      first == end || own[first - 1] == own[first] - 1
+    {
+      first -= 1
+      if shapes.isContact(own[first]) { contacts += 1 }
+    }
+    let count = end - first
+    let isParagraph = first > 0 && own[first - 1] < (first < end ? own[first] : 0) - 1
+    guard count > 1, isParagraph, contacts * 2 >= count, shapes.isName(own[first]) else {
+      return end
+    }
+    label(own[first..<end], .signature, 0.7, &labels)
+    return first
+  }
+
+  /// "- Ann" or a bare "Ann" as the last line: a valediction without its formula.
+  private func typedName(_ own: [Int], _ end: Int, _ labels: inout [LineLabel]) -> Int {
+    guard end > 1, let last = own[..<end].last else { return end }
+    let isDashed = shapes.isDashedName(last)
+    let isAlone = own[end - 2] < last - 1 && shapes.isName(last)
+    guard isDashed || isAlone else { return end }
+    label(own[end - 1..<end], .valediction, isDashed ? 0.8 : 0.6, &labels)
+    return end - 1
+  }
+}
