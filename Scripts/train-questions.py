@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Learn the weights of the question ledger.
 
-    Scripts/train-questions.py EVALDIR [--tool .build/release/replylint-dev] [--skip-check]
+    Scripts/train-questions.py EVALDIR [--tool .build/release/replylint-dev]
 
 Reads qa_random, qa_hard, qa_natural and qa_partial of EVALDIR, lets `replylint-dev questions`
 measure every exchange (so that training and running see the same numbers), and writes
@@ -186,7 +186,10 @@ def balance(rows, notes, use, partial):
 
 
 def limits(notes, probability):
-    """Missed: at most 2 % of answered questions above. Answered: at most 15 % missed below."""
+    """Missed: at most 2 % of answered questions above. Answered: at most 35 % missed below.
+
+    Half of these questions are missed; where one in ten is, those are one in eighteen.
+    """
     for name, many in (("single", False), ("several", True)):
         pairs = sorted((p, n[2]) for p, n in zip(probability, notes)
                        if n[2] is not None and (n[1] > 1) == many)
@@ -195,7 +198,7 @@ def limits(notes, probability):
         missed, below = 0, 0.0
         for count, (p, truth) in enumerate(pairs, 1):
             missed += truth
-            if missed <= 0.15 * count:
+            if missed <= 0.35 * count:
                 below = p
         yield "limit %s-answered %.4f" % (name, below)
 

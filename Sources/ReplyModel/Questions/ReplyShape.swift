@@ -64,7 +64,7 @@ struct ReplyShape {
       var begun = false
       while index < range.upperBound {
         let (scalar, width) = UTF8Reading.scalar(bytes, at: index, end: range.upperBound)
-        let (kind, letter) = LetterFolding.fold(scalar)
+        let (kind, letter) = PieceLetter.fold(scalar)
         if kind == .letter {
           hash = PieceHash.step(hash, letter)
           begun = true

@@ -25,12 +25,13 @@ struct SentenceAskings {
     return found
   }
 
-  // MARK: With a question mark
-
   private func marked(
     _ range: Range<Int>, words: Range<Int>, cues: ArraySlice<Cue>
   ) -> [Asking] {
-    guard !words.isEmpty, !isPleasantry(words, cues) else { return [] }
+    // "1003?" is a row of a table with a hole in it.
+    guard words.contains(where: { turn.tokens.words[$0].kind != .number }),
+      !isPleasantry(words, cues)
+    else { return [] }
     let first = clauseStart(words)
     var pieces: [Range<Int>] = []
     var start = first
@@ -88,8 +89,6 @@ struct SentenceAskings {
     return role(index - 1).contains(.conjunction)
   }
 
-  // MARK: Without a question mark
-
   private func unmarked(
     _ range: Range<Int>, words: Range<Int>, cues: ArraySlice<Cue>
   ) -> Asking? {
@@ -114,8 +113,6 @@ struct SentenceAskings {
     return Asking(range: cue.range.lowerBound..<range.upperBound, kind: kind, form: .cue)
   }
 
-  // MARK: What a message without a question wants
-
   /// The sentence of the body with most words of some length, or nil where none has three of them.
   func mainStatement() -> Asking? {
     var best: Sentence?
@@ -139,8 +136,6 @@ struct SentenceAskings {
       ($0.lexicon == "thanks" || $0.lexicon == "pleasantry") && $0.range.overlaps(sentence.range)
     }
   }
-
-  // MARK: Words
 
   private func role(_ index: Int) -> Openers.Roles {
     guard turn.tokens.words.indices.contains(index) else { return [] }

@@ -49,7 +49,7 @@ struct TextPieces {
     while index < range.upperBound {
       let (scalar, width) = UTF8Reading.scalar(bytes, at: index, end: range.upperBound)
       index += width
-      let (kind, letter) = LetterFolding.fold(scalar)
+      let (kind, letter) = PieceLetter.fold(scalar)
       switch kind {
       case .letter, .digit:
         endRun()

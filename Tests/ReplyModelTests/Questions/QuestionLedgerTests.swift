@@ -73,7 +73,7 @@ import Testing
   @Test func lettersFoldAcrossScripts() {
     for (written, folded) in [("É", "e"), ("ß", "s"), ("Ж", "ж"), ("ё", "е"), ("Σ", "σ"), ("Ａ", "a")] {
       let first = written.unicodeScalars.first?.value ?? 0
-      #expect(LetterFolding.fold(first).letter == folded.unicodeScalars.first?.value)
+      #expect(PieceLetter.fold(first).letter == folded.unicodeScalars.first?.value)
     }
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// It is coarser than `Tokenizer.folded` and needs no ICU: whoever says "resume" for "résumé" means
 /// the same thing here. Letters of scripts that it does not know stay as they are.
-enum LetterFolding {
+enum PieceLetter {
   enum Kind: UInt8 {
     /// Separates words.
     case other
