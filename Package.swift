@@ -30,7 +30,8 @@ let package = Package(
     .target(name: "LexiconData", dependencies: ["ReplyLexicon"], plugins: ["LexiconImage"]),
     .plugin(name: "LexiconImage", capability: .buildTool(), dependencies: ["lexicon-image"]),
     .executableTarget(name: "lexicon-image", dependencies: ["ReplyLexicon"]),
-    .executableTarget(name: "replylint-dev", dependencies: ["ReplyLexicon"]),
+    .executableTarget(
+      name: "replylint-dev", dependencies: ["LexiconData", "ReplyLexicon", "ReplyModel"]),
     .target(
       name: "ReplyModel", dependencies: ["ReplyText", "ReplyMail", "ReplyLexicon"],
       exclude: ["ReplyModel.md"]),

@@ -1,4 +1,6 @@
 import Foundation
 import ReplyLexicon
 
-exit(LexiconCommand.run(Array(CommandLine.arguments.dropFirst())))
+let arguments = Array(CommandLine.arguments.dropFirst())
+if arguments.first == "questions" { exit(QuestionsCommand.run(arguments)) }
+exit(LexiconCommand.run(arguments))

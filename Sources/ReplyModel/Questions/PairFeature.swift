@@ -1,0 +1,32 @@
+/// What is measured of a question and a reply. The name of a case is its name in the table of
+/// weights; a feature without a weight there is not counted, so that one may come before the other.
+enum PairFeature: Int, CaseIterable, Sendable {
+  // The whole message of the customer against the reply.
+  case messageGrams, messageStems, messageCoverage, messageNothingShared
+  case messageRarest, messageSecond, replyCoverage, messageBest
+  // The part of the message that belongs to the question.
+  case partGrams, partCoverage, partBest, partRarest
+  // The asking alone.
+  case askingGrams, askingCoverage, askingBest, askingRarest, askingNothingShared, askingWeight
+  // Lengths.
+  case replyWords, messageWords, askingWords, wordsProduct, replySentences, messageWeight
+  // Things looked for and found.
+  case numberShared, numberInReply, linkInReply, replyAsks, ideographs, scriptsDiffer
+  case startsWithYesOrNo, isYesNo, isRequest, isStatement, isHow, asksForNumber
+  // Against the other questions of the same message; 0 where there is one question.
+  case others, isFirst, isLast, cohesion
+  case gramsAhead, partGramsAhead, bestAhead, coverageAhead, rarestAhead, partBestAhead
+
+  /// As the table of weights has it.
+  var name: String { String(describing: self) }
+}
+
+/// The features of one question, by `PairFeature`.
+struct PairFeatures {
+  private(set) var values = [Double](repeating: 0, count: PairFeature.allCases.count)
+
+  subscript(feature: PairFeature) -> Double {
+    get { values[feature.rawValue] }
+    set { values[feature.rawValue] = newValue }
+  }
+}

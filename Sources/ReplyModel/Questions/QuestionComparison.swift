@@ -1,0 +1,205 @@
+import ReplyText
+
+/// Holds the questions of one message against one reply, and gives what is measured of each.
+struct QuestionComparison {
+  /// The best sentence of the reply for a question.
+  struct Best {
+    /// Index into the sentences of the reply, or nil where none shares anything.
+    var sentence: Int?
+    var cosine = 0.0
+  }
+
+  private let rarity: PieceRarity
+  private let message: PieceProfile
+  private let reply: PieceProfile
+  private let sentences: [PieceProfile]
+  private let parts: [PieceProfile]
+  private let askings: [PieceProfile]
+  private let shape: ReplyShape
+  private let messageIdeographs: Bool
+
+  /// Beyond it, sentences of the reply are compared all together, as one: replies of such length
+  /// are pasted documents.
+  private static let mostSentences = 80
+
+  /// - Parameters:
+  ///   - questions: in order, bytes of the original's text.
+  ///   - original: sentences of the original, in order.
+  ///   - replySentences: sentences of the reply, in order.
+  /// - Complexity: O(n + m) in the bytes, and O(sentences of the reply) for each question.
+  init(
+    questions: [Range<Int>], original: Text, originalSentences: [Range<Int>], reply: Text,
+    replySentences: [Range<Int>], rarity: PieceRarity
+  ) {
+    self.rarity = rarity
+    let replyPieces = TextPieces(reply, parts: replySentences)
+    self.reply = PieceProfile(replyPieces, parts: 0..<replySentences.count, rarity: rarity)
+    sentences = (0..<min(replySentences.count, Self.mostSentences)).map {
+      PieceProfile(replyPieces, parts: $0..<($0 + 1), rarity: rarity)
+    }
+    let (cuts, owners) = Self.cuts(originalSentences, by: questions)
+    let pieces = TextPieces(original, parts: cuts)
+    message = PieceProfile(pieces, parts: 0..<cuts.count, rarity: rarity)
+    parts = owners.map { PieceProfile(pieces, parts: $0, rarity: rarity) }
+    let asked = TextPieces(original, parts: questions)
+    askings = questions.indices.map { PieceProfile(asked, parts: $0..<($0 + 1), rarity: rarity) }
+    shape = ReplyShape(reply, sentences: replySentences, pieces: replyPieces)
+    messageIdeographs = pieces.ideographs > pieces.letters
+  }
+
+  /// Gives each question the sentences since the one before it, the last one those that follow too.
+  private static func cuts(
+    _ sentences: [Range<Int>], by questions: [Range<Int>]
+  ) -> (cuts: [Range<Int>], owners: [Range<Int>]) {
+    var cuts: [Range<Int>] = []
+    var owners: [Range<Int>] = []
+    var next = 0
+    var rest = sentences.startIndex
+    var consumed = 0
+    for (index, question) in questions.enumerated() {
+      let isLast = index == questions.count - 1
+      let end = isLast ? Int.max : max(question.upperBound, consumed)
+      while rest < sentences.endIndex {
+        let sentence = sentences[rest]
+        let start = max(sentence.lowerBound, consumed)
+        if start >= end { break }
+        let stop = min(sentence.upperBound, end)
+        if start < stop { cuts.append(start..<stop) }
+        consumed = max(consumed, stop)
+        if sentence.upperBound > end { break }
+        rest += 1
+      }
+      owners.append(next..<cuts.count)
+      next = cuts.count
+    }
+    return (cuts, owners)
+  }
+
+  /// The features of every question, in order, and the sentence of the reply that fits it best.
+  func features(_ askings: [Asking]) -> [(features: PairFeatures, best: Best)] {
+    var all = askings.indices.map { one($0, askings[$0]) }
+    let plain = all.map(\.features)
+    guard plain.count > 1 else { return all }
+    for index in all.indices {
+      all[index].features[.others] = Double(min(plain.count - 1, 6))
+      all[index].features[.isFirst] = index == 0 ? 1 : 0
+      all[index].features[.isLast] = index == plain.count - 1 ? 1 : 0
+      all[index].features[.cohesion] = cohesion(of: index)
+      for (ahead, feature) in Self.contrasts {
+        var best = 0.0
+        for (other, features) in plain.enumerated() where other != index {
+          best = max(best, features[feature])
+        }
+        all[index].features[ahead] = plain[index][feature] - best
+      }
+    }
+    return all
+  }
+
+  private static let contrasts: [(PairFeature, PairFeature)] = [
+    (.gramsAhead, .askingGrams), (.partGramsAhead, .partGrams), (.bestAhead, .askingBest),
+    (.coverageAhead, .askingCoverage), (.rarestAhead, .askingRarest), (.partBestAhead, .partBest),
+  ]
+
+  /// How close the part of a question is to the parts of the others, 0 to 1: questions on one
+  /// matter are often answered together, questions on two need two answers.
+  private func cohesion(of index: Int) -> Double {
+    var most = 0.0
+    for other in parts.indices where other != index {
+      most = max(most, parts[index].gramCosine(parts[other], rarity))
+    }
+    return most.squareRoot()
+  }
+
+  private func one(_ index: Int, _ asking: Asking) -> (features: PairFeatures, best: Best) {
+    var features = PairFeatures()
+    guard index < parts.count, index < askings.count else { return (features, Best()) }
+    measureMessage(&features)
+    measurePart(parts[index], &features)
+    let best = measureAsking(askings[index], &features)
+    measureLengths(askings[index], &features)
+    shape.measure(asking, &features)
+    features[.ideographs] = messageIdeographs ? 1 : 0
+    features[.scriptsDiffer] = messageIdeographs == shape.isIdeographic ? 0 : 1
+    return (features, best)
+  }
+
+  private func measureMessage(_ features: inout PairFeatures) {
+    let covered = message.coverage(by: reply, rarity)
+    features[.messageGrams] = message.gramCosine(reply, rarity).squareRoot()
+    features[.messageStems] = message.stemCosine(reply, rarity).squareRoot()
+    features[.messageCoverage] = covered.share
+    features[.messageNothingShared] = covered.shared < 3 ? 1 : 0
+    features[.messageRarest] = covered.rarest / 10
+    features[.messageSecond] = covered.second / 10
+    features[.replyCoverage] = reply.coverage(by: message, rarity).share
+    features[.messageBest] = best(for: message).cosine.squareRoot()
+    features[.messageWeight] = (1 + covered.total).logarithm
+    features[.numberShared] = sharesNumber(message) ? 1 : 0
+  }
+
+  private func measurePart(_ part: PieceProfile, _ features: inout PairFeatures) {
+    let covered = part.coverage(by: reply, rarity)
+    features[.partGrams] = part.gramCosine(reply, rarity).squareRoot()
+    features[.partCoverage] = covered.share
+    features[.partRarest] = covered.rarest / 10
+    features[.partBest] = best(for: part).cosine.squareRoot()
+  }
+
+  private func measureAsking(_ asking: PieceProfile, _ features: inout PairFeatures) -> Best {
+    let covered = asking.coverage(by: reply, rarity)
+    let best = best(for: asking)
+    features[.askingGrams] = asking.gramCosine(reply, rarity).squareRoot()
+    features[.askingCoverage] = covered.share
+    features[.askingBest] = best.cosine.squareRoot()
+    features[.askingRarest] = covered.rarest / 10
+    features[.askingNothingShared] = covered.shared < 3 ? 1 : 0
+    features[.askingWeight] = (1 + covered.total).logarithm
+    return best
+  }
+
+  private func measureLengths(_ asking: PieceProfile, _ features: inout PairFeatures) {
+    features[.replyWords] = (1 + reply.words).logarithm
+    features[.messageWords] = (1 + message.words).logarithm
+    features[.askingWords] = (1 + asking.words).logarithm
+    features[.wordsProduct] = features[.replyWords] * features[.messageWords]
+    features[.replySentences] = (1 + Double(shape.sentences)).logarithm
+  }
+
+  private func sharesNumber(_ profile: PieceProfile) -> Bool {
+    var shares = false
+    profile.numbers.forEach { number, _ in
+      if reply.numbers.count(of: number) > 0 { shares = true }
+    }
+    return shares
+  }
+
+  private func best(for profile: PieceProfile) -> Best {
+    var best = Best()
+    for (index, sentence) in sentences.enumerated() {
+      let cosine = profile.gramCosine(sentence, rarity)
+      if cosine > best.cosine { best = Best(sentence: index, cosine: cosine) }
+    }
+    return best
+  }
+}
+
+extension Double {
+  /// Natural logarithm without the C library's headers, whose last bits differ between systems:
+  /// the features must be the same numbers wherever they are measured. 0 for what is not positive.
+  var logarithm: Double {
+    guard self > 0, isFinite else { return 0 }
+    // ln(m 2^e) with m in [1, 2): series of artanh((m - 1) / (m + 1)).
+    let ratio = (significand - 1) / (significand + 1)
+    let square = ratio * ratio
+    var power = ratio
+    var sum = 0.0
+    var divisor = 1.0
+    for _ in 0..<14 {
+      sum += power / divisor
+      power *= square
+      divisor += 2
+    }
+    return 2 * sum + Double(exponent) * 0.693_147_180_559_945_3
+  }
+}

@@ -1,0 +1,86 @@
+import LexiconData
+import ReplyMail
+import ReplyText
+import Testing
+
+@testable import ReplyModel
+
+/// A turn that is all body.
+func bodyTurn(_ string: String, _ role: TurnRole = .original, language: String = "en") -> Turn {
+  let text = Text(string)
+  let content = MessageText(text: text, form: .plain, quoted: [], origin: TextOrigin())
+  let whole = Region(kind: .body, range: 0..<text.count, confidence: 1)
+  let tokens = Tokenizer().tokens(of: text, in: [0..<text.count])
+  return Turn(
+    role: role, content: content, anatomy: Anatomy(regions: [whole]), tokens: tokens,
+    language: language, cues: builtInLexicons.cues(in: tokens, language: language), acts: [])
+}
+
+@Suite struct QuestionFinderTests {
+  let finder = QuestionFinder(lexicons: builtInLexicons)
+
+  func askings(_ string: String, _ language: String = "en") -> [String] {
+    let turn = bodyTurn(string, language: language)
+    return finder.questions(in: turn).filter { $0.form != .statement }.map { turn.text[$0.range] }
+  }
+
+  @Test(arguments: [
+    ("The parcel came. When will you send the lid? I wait.", ["When will you send the lid?"]),
+    ("Is it red? Or is it blue?!", ["Is it red?", "is it blue?!"]),
+    ("Hello, how are you? Can I change the size?", ["Can I change the size?"]),
+    (
+      "See https://shop.example.com/find?id=12 please. Does it fit?",
+      ["Does it fit?"]
+    ),
+    ("The manual says ?scan does it.", []),
+    ("How do I reset the clock", ["How do I reset the clock"]),
+    ("How to reset the clock", ["How to reset the clock"]),
+    ("Is there a lid for it", ["Is there a lid for it"]),
+    ("When I open the lid it falls.", []),
+    ("To my surprise the lid was blue.", []),
+    (
+      "When will it arrive and how much does the lid cost?",
+      ["When will it arrive", "how much does the lid cost?"]
+    ),
+    ("", []), ("?", []), ("???", []), ("Really?", []),
+  ])
+  func english(text: String, expected: [String]) {
+    #expect(askings(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("Wann kommt das Paket? Danke.", "de", "Wann kommt das Paket?", QuestionKind.when),
+    ("Où est mon colis ?", "fr", "Où est mon colis ?", .whereabouts),
+    ("Сколько стоит крышка?", "ru", "Сколько стоит крышка?", .howMuch),
+    ("我的包裹在哪裡？謝謝。", "zh-Hant", "我的包裹在哪裡？", .whereabouts),
+    ("Πού είναι το δέμα\u{37E}", "el", "Πού είναι το δέμα\u{37E}", .yesNo),
+    ("متى يصل الطرد؟", "ar", "متى يصل الطرد؟", .yesNo),
+  ])
+  func otherLanguages(text: String, language: String, expected: String, kind: QuestionKind) {
+    let turn = bodyTurn(text, language: language)
+    let found = finder.questions(in: turn)
+    #expect(found.map { turn.text[$0.range] } == [expected])
+    #expect(found.map(\.kind) == [kind])
+  }
+
+  @Test(arguments: [
+    ("Can I pay by card?", QuestionKind.yesNo), ("Which colour is it?", .which),
+    ("How many lids are in a box?", .howMuch), ("How do I open it?", .how),
+    ("Why is it blue?", .why), ("Who signs for it?", .who),
+    ("Could you send me a new lid?", .request),
+    ("Can you tell me when the lid arrives?", .when),
+  ])
+  func kinds(text: String, kind: QuestionKind) {
+    #expect(finder.questions(in: bodyTurn(text)).map(\.kind) == [kind])
+  }
+
+  @Test func aProblemWithoutAQuestionStandsForARequest() {
+    let turn = bodyTurn("My parcel with the green lids has not arrived.")
+    #expect(finder.questions(in: turn).map(\.form) == [.statement])
+  }
+
+  @Test func manyQuestionsStayInBounds() {
+    let text = String(repeating: "Is it so? ", count: 2_000)
+    #expect(finder.questions(in: bodyTurn(text)).count == QuestionFinder.most)
+  }
+}
