@@ -55,12 +55,20 @@ let package = Package(
     .testTarget(name: "ReplyTextTests", dependencies: ["ReplyText"]),
     .testTarget(name: "ReplyMailTests", dependencies: ["ReplyMail"]),
     .testTarget(
-      name: "ReplyModelTests",
-      dependencies: ["LexiconData", "ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyText"]),
-    .testTarget(
       name: "ReplyLexiconTests", dependencies: ["LexiconData", "ReplyLexicon", "ReplyText"]),
     .testTarget(
       name: "ReplyModelTests",
       dependencies: ["LexiconData", "ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyText"]),
+    .testTarget(
+      name: "ReplyEngineTests",
+      dependencies: ["LexiconData", "ReplyEngine", "ReplyRules", "ReplyTestSupport"]),
+    .testTarget(
+      name: "ReplyRulesTests",
+      dependencies: ["LexiconData", "ReplyEngine", "ReplyRules", "ReplyTestSupport"]),
+    .testTarget(name: "ReplyReportersTests", dependencies: ["ReplyReporters"]),
+    .testTarget(name: "ReplyCommandTests", dependencies: ["ReplyCommand", "replylint"]),
+    .target(
+      name: "ReplyTestSupport",
+      dependencies: ["LexiconData", "ReplyEngine", "ReplyRuleKit"]),
   ]
 )

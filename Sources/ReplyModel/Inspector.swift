@@ -40,7 +40,7 @@ public final class Inspector {
         ?? Complaint(probability: 0, evidence: []),
       questions: original.map { questions(of: $0, reply: reply) } ?? [],
       names: nameReader.uses(in: reply, exchange: exchange, original: original),
-      formLetter: FormLetter(probability: 0, ownWordsShare: 1, evidence: []),
+      formLetter: FormLetterEstimator().formLetter(of: reply),
       notices: notices(reply))
   }
 

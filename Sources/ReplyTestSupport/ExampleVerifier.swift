@@ -1,0 +1,39 @@
+import LexiconData
+import ReplyEngine
+import ReplyMail
+import ReplyModel
+import ReplyRuleKit
+
+/// Runs the examples of a rule, as they stand and disturbed.
+public struct ExampleVerifier {
+  private let rule: any Rule.Type
+
+  public init(_ rule: any Rule.Type) { self.rule = rule }
+
+  /// The words that the rule flags in an example.
+  ///
+  /// - Throws: `EngineError` where the options of the example cannot be used.
+  public func flagged(_ example: Example, as disturbance: Disturbance) throws -> [String] {
+    let identifier = rule.description.identifier
+    var settings = EngineSettings()
+    settings.select = [identifier]
+    settings.minConfidence = 0
+    if !example.options.isEmpty { settings.options = [identifier: example.options] }
+    let engine = try Engine(rules: [rule], settings: settings, lexicons: builtInLexicons)
+    let message = disturbance.message(MarkedText(example.reply).text)
+    var exchange = Exchange(id: example.title, reply: message)
+    if let original = example.original {
+      exchange.original = Message(bareText: Array(original.utf8))
+      exchange.originalSource = .given
+    }
+    exchange.customer.names = example.customer.map { [$0] } ?? []
+    return Reviewer(engine: engine).review(exchange).findings.map(\.text)
+  }
+
+  /// The words that the marks of an example show.
+  public func expected(_ example: Example) -> [String] {
+    let marked = MarkedText(example.reply)
+    let bytes = Array(marked.text.utf8)
+    return marked.ranges.map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+}
