@@ -13,6 +13,8 @@ public struct ActReader: Sendable {
   /// and tell us if it happens again".
   private static let joints = Set(
     ["and", "but", "please", "so", "kindly", "then"].map { WordKey.key(folded: $0.utf8) })
+  /// Openers that make the cue itself conditional; "should" does not: "we should have called".
+  private static let inner = Set(["if", "whether", "case"].map { WordKey.key(folded: $0.utf8) })
   private static let openers = Set(
     ["if", "whether", "should", "unless", "case", "event"].map { WordKey.key(folded: $0.utf8) })
 
@@ -68,9 +70,10 @@ public struct ActReader: Sendable {
 
   /// Whether the condition that the cue stands in or before is its own.
   private func hangsOnCondition(_ cue: Cue, in tokens: Tokens) -> Bool {
+    guard cue.words.upperBound <= tokens.words.count else { return false }
+    if tokens.words[cue.words].contains(where: { Self.inner.contains($0.key) }) { return true }
     guard cue.scope.contains(.condition) else { return false }
-    guard cue.language == "en", cue.words.upperBound <= tokens.words.count else { return true }
-    if tokens.words[cue.words].contains(where: { Self.openers.contains($0.key) }) { return true }
+    guard cue.language == "en" else { return true }
     for word in tokens.words[cue.words.upperBound...].prefix(12) {
       if word.marks.contains(.startsSentence) { break }
       if Self.openers.contains(word.key) { return true }
@@ -86,9 +89,8 @@ public struct ActReader: Sendable {
       words[index].key == Self.cheers
     else { return false }
     let place = words[index].range.lowerBound
-    if turn.anatomy.regions.contains(where: { $0.kind == .valediction && $0.range.contains(place) }) {
-      return true
-    }
+    let closings = turn.anatomy.regions.filter { $0.kind == .valediction }
+    if closings.contains(where: { $0.range.contains(place) }) { return true }
     guard words.count > 1, words[index].marks.contains(.startsLine) else { return false }
     let rest = words[(index + 1)...].prefix(4)
     return rest.count < 4 || rest.contains { $0.marks.contains(.startsLine) }

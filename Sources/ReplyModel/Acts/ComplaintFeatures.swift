@@ -19,8 +19,8 @@ package struct ComplaintFeatures: Sendable, Equatable {
   }
   private static let negating = keys([
     "not", "no", "never", "don't", "dont", "doesn't", "doesnt", "didn't", "didnt", "isn't", "isnt",
-    "can't", "cant", "cannot", "won't", "wont", "couldn't", "haven't", "hasn't", "wasn't", "nothing",
-    "nobody", "none", "without", "still", "nt",
+    "can't", "cant", "cannot", "won't", "wont", "couldn't", "haven't", "hasn't", "wasn't",
+    "nothing", "nobody", "none", "without", "still", "nt",
   ])
   private static let own = keys(["i", "my", "me", "we", "our", "us", "i'm", "i've", "im"])
   private static let addressing = keys(["you", "your", "you're", "u", "ur", "guys"])
@@ -131,9 +131,15 @@ package struct ComplaintFeatures: Sendable, Equatable {
   }
   private static let webAddress = code("http")
   private static let cross = Set(
-    ["😡", "😠", "🤬", "😤", "😞", "😒", "👎", "😢", "😭", "💩", "🙄", "😔", "😩", "😫", "🤦", "👿", "🤮"].map(code))
+    [
+      "😡", "😠", "🤬", "😤", "😞", "😒", "👎",
+      "😢", "😭", "💩", "🙄", "😔", "😩", "😫", "🤦", "👿", "🤮",
+    ].map(code))
   private static let merry = Set(
-    ["👍", "😊", "😍", "🙏", "👌", "🥰", "😀", "😁", "💯", "🌟", "😃", "😄", "🙂", "😘", "💕", "🎉", "👏"].map(code))
+    [
+      "👍", "😊", "😍", "🙏", "👌", "🥰", "😀", "😁",
+      "💯", "🌟", "😃", "😄", "🙂", "😘", "💕", "🎉", "👏",
+    ].map(code))
 
   /// A bucket of a key: the high bits of a product, as Knuth's multiplicative hashing takes them.
   package static func bucket(_ key: UInt64) -> Int {
