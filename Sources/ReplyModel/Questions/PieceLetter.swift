@@ -1,7 +1,7 @@
 /// Folds single letters to lower case without diacritics, for comparing texts by pieces of words.
 ///
-/// It is coarser than `Tokenizer.folded` and needs no ICU: whoever says "resume" for "résumé" means
-/// the same thing here. Letters of scripts that it does not know stay as they are.
+/// It is coarser than `Tokenizer.folded` and needs no ICU: whoever says "resume" for "résumé"
+/// means the same thing here. Letters of scripts that it does not know stay as they are.
 enum PieceLetter {
   enum Kind: UInt8 {
     /// Separates words.
@@ -39,7 +39,8 @@ enum PieceLetter {
 
   private static func latin(_ scalar: UInt32) -> (kind: Kind, letter: UInt32) {
     guard scalar >= 0xC0, scalar != 0xD7, scalar != 0xF7 else {
-      return scalar == 0xAA || scalar == 0xBA || scalar == 0xB5 ? (.letter, scalar) : (.other, scalar)
+      let isLetter = scalar == 0xAA || scalar == 0xBA || scalar == 0xB5
+      return (isLetter ? .letter : .other, scalar)
     }
     let index = Int(scalar - 0xC0)
     return latinBase.withUTF8Buffer { bases in

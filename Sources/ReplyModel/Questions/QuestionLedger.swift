@@ -39,7 +39,9 @@ public struct QuestionLedger: Sendable {
       {
         status = .missed
       }
-      let best = measured.best.sentence.flatMap { sentences.indices.contains($0) ? sentences[$0] : nil }
+      let best = measured.best.sentence.flatMap {
+        sentences.indices.contains($0) ? sentences[$0] : nil
+      }
       return LedgerEntry(
         range: asking.range, kind: asking.kind, status: status, missedProbability: probability,
         answeredBy: status == .missed || probability > 0.5 ? nil : best)

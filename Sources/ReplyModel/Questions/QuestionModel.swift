@@ -46,7 +46,9 @@ struct QuestionModel: Sendable {
     var sets = ["message": Weights(), "question": Weights()]
     var thresholds: [String: Double] = [:]
     for line in weights.split(separator: UInt8(ascii: "\n")) {
-      let fields = line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+      let fields = line.split(separator: UInt8(ascii: " ")).map {
+        String(decoding: $0, as: UTF8.self)
+      }
       guard fields.count == 3, let number = Double(fields[2]), number.isFinite else { continue }
       switch (fields[0], fields[1]) {
       case ("limit", let name): thresholds[name] = number

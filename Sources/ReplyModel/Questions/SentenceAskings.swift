@@ -110,7 +110,20 @@ struct SentenceAskings {
     let asked = max(cue.words.lowerBound, words.lowerBound)..<words.upperBound
     let kind: QuestionKind =
       cue.lexicon == "request" ? .request : wordKind(asked) ?? .yesNo
-    return Asking(range: cue.range.lowerBound..<range.upperBound, kind: kind, form: .cue)
+    let start = place(clauseStart(of: asked.lowerBound, words)).lowerBound
+    return Asking(range: start..<range.upperBound, kind: kind, form: .cue)
+  }
+
+  /// The first word of the clause that a cue stands in, at most eight words before it.
+  private func clauseStart(of cue: Int, _ words: Range<Int>) -> Int {
+    guard words.contains(cue) else { return words.lowerBound }
+    var first = cue
+    while first > words.lowerBound, cue - first < 8,
+      !turn.tokens.words[first].marks.contains(.afterPunctuation)
+    {
+      first -= 1
+    }
+    return first
   }
 
   /// The sentence of the body with most words of some length, or nil where none has three of them.
@@ -148,7 +161,7 @@ struct SentenceAskings {
     !role(index).isDisjoint(with: Openers.Roles.asksFor.union([.auxiliary, .particle]))
   }
 
-  /// Whether a question begins here: "is it …", "how do …", "how much …", "which model is …".
+  /// Whether a question begins here: "is it …", "how do …", "which model is …".
   private func beginsQuestion(_ index: Int, _ words: Range<Int>) -> Bool {
     let role = role(index)
     if role.contains(.particle) { return true }
