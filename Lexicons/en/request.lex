@@ -257,9 +257,6 @@ Phrase: help (please|needed|wanted|required)
 Found-in: Help please.
 Not-in: We can help.
 
-Phrase: (pls|plz) help
-Found-in: Can nobody answer, pls help.
-
 Phrase: (give|get|send) (me|us) (my|our|a|the)
   (money|refund|cash|deposit|parcel|order|call|replacement|new|copy|discount|receipt|invoice|label|ring|shout)
 Found-in: Give me a ring tonight.

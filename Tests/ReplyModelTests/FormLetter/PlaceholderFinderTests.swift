@@ -55,7 +55,7 @@ struct PlaceholderFinderTests {
     "[[alternative HTML version deleted]]", "{{}}", "{{", "[", "<", "«", "%", "*|", "${",
   ])
   func whatOnlyLooksUnfilledIsNot(text: String) {
-    #expect(found(text).filter { !$0.hasPrefix("Dear,") } == [])
+    #expect(found(text) == [])
   }
 
   @Test func rangesOutsideTheTextAreClamped() {
