@@ -12,8 +12,12 @@ enum FieldWords {
     "service", "shop", "signature", "site", "store", "subject", "surname", "team", "ticket",
     "time", "timeframe", "title", "tracking", "url", "user", "username", "website", "your",
   ]
+  private static let buttons: Set<String> = [
+    "link", "team", "page", "service", "item", "user", "from", "order", "subject", "contact",
+    "details", "article", "account", "site", "insert", "first", "last", "store", "shop",
+  ]
   private static let wanting: Set<String> = [
-    "dear", "hi", "hello", "mr", "mrs", "ms", "order", "number", "no", "ticket", "case",
+    "dear", "hi", "hello", "mr", "mrs", "ms", "order", "number", "ticket", "case",
     "reference", "ref", "invoice", "account", "date", "amount", "tracking", "name", "nr",
   ]
   private static let greetings: Set<String> = [
@@ -29,6 +33,12 @@ enum FieldWords {
     let words = self.words(bytes, range, compound: compound)
     guard !words.isEmpty else { return 0 }
     return Double(words.count { fields.contains($0) }) / Double(words.count)
+  }
+
+  /// A single word that stands in brackets for a button, too: "[Link]".
+  static func isButton(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let words = self.words(bytes, range, compound: false)
+    return words.count == 1 && words.allSatisfy(buttons.contains)
   }
 
   /// The last word is `name`, such as in "customer name".

@@ -1,7 +1,9 @@
 import ReplyLexicon
 import ReplyText
 
-/// What the model of `FormLetterEstimator` weighs; `Scripts/train-form-letter.py` computes the same.
+/// What the model of `FormLetterEstimator` weighs.
+///
+/// `Scripts/train-form-letter.py` computes the same.
 struct FormLetterFeatures {
   /// In the order of `FormLetterWeights.values`.
   let values: [Double]
@@ -28,7 +30,8 @@ struct FormLetterFeatures {
     let inside = cues.reduce(0) { $0 + $1.words.count }
     let openers = words.prefix(4).map(\.key)
     let isImpersonal =
-      openers.first.map(Self.opening.contains) ?? false && openers.contains { Self.impersonal.contains($0) }
+      (openers.first.map(Self.opening.contains) ?? false)
+      && openers.contains { Self.impersonal.contains($0) }
     func share(_ group: Set<UInt64>) -> Double {
       min(0.2, Double(words.count { group.contains($0.key) }) / size) * 5
     }

@@ -7,16 +7,19 @@ extension PlaceholderLine {
     case 0x7B:
       let depth = byte(index + 2) == 0x7B ? 3 : 2
       guard let end = close(depth == 3 ? "}}}" : "}}", from: index + depth) else { return nil }
-      guard hasLetter(index + depth..<end), byte(index - 1) != 0x5C else { return nil }
+      guard opensField(index + depth..<end), byte(index - 1) != 0x5C else { return nil }
       return Placeholder(range: index..<end + depth, kind: .template, confidence: 0.98)
     case 0x25:
       return between(index, 2, "%}", 0.98, .template)
     case 0x21, 0x24:
-      return isLetter(byte(index + 2)) ? between(index, 2, "}", 0.95, .template) : nil
+      guard isLetter(byte(index + 2)), let end = close("}", from: index + 2) else { return nil }
+      guard (index + 2..<end).allSatisfy({ isPathByte(byte($0)) }) else { return nil }
+      return Placeholder(range: index..<end + 1, kind: .template, confidence: 0.95)
     default:
       guard !isWordByte(byte(index - 1)), byte(index - 1) != 0x5C else { return nil }
       guard let end = close("}", from: index + 1) else { return nil }
-      guard isLetter(next), fieldWords(index + 1..<end, separators: true) > 0 else { return nil }
+      guard isLetter(next), !isJoined(index, end + 1) else { return nil }
+      guard fieldWords(index + 1..<end, separators: true) >= 0.4 else { return nil }
       return Placeholder(range: index..<end + 1, kind: .template, confidence: 0.9)
     }
   }
@@ -24,14 +27,21 @@ extension PlaceholderLine {
   /// `${x}` and `#{x}`; environment variables such as `${HOME}` are none.
   func sigil(at index: Int) -> Placeholder? {
     guard let end = close("}", from: index + 2), isLetter(byte(index + 2)) else { return nil }
-    guard fieldWords(index + 2..<end, separators: true) > 0 else { return nil }
+    guard fieldWords(index + 2..<end, separators: true) > 0, !isJoined(index, end + 1) else {
+      return nil
+    }
     return Placeholder(range: index..<end + 1, kind: .template, confidence: 0.95)
   }
 
   /// `%{x}`, `%name%`, `%filltext:name=x%`.
   func percent(at index: Int) -> Placeholder? {
     if byte(index + 1) == 0x7B {
-      return isLetter(byte(index + 2)) ? between(index, 2, "}", 0.97, .template) : nil
+      guard isLetter(byte(index + 2)), let end = close("}", from: index + 2) else { return nil }
+      guard (index + 2..<end).allSatisfy({ isPathByte(byte($0)) }), !isJoined(index, end + 1) else {
+        return nil
+      }
+      guard fieldWords(index + 2..<end, separators: true) > 0 else { return nil }
+      return Placeholder(range: index..<end + 1, kind: .template, confidence: 0.97)
     }
     guard isLetter(byte(index + 1)), !isWordByte(byte(index - 1)) else { return nil }
     guard let end = close("%", from: index + 1) else { return nil }
@@ -61,10 +71,14 @@ extension PlaceholderLine {
       byte(end + 1) != 0x3A
     else { return nil }
     let inside = index + 1..<end
-    guard isLetter(byte(index + 1)), wordCount(inside) <= 6 else { return nil }
+    guard isLetter(byte(index + 1)), wordCount(inside) <= 6, !isJoined(index, end + 1) else {
+      return nil
+    }
     let share = fieldWords(inside, separators: false)
-    guard share > 0, isTitled(inside) || opensAsOrder(inside) || share > 0.9 else { return nil }
-    let confidence = isTitled(inside) || opensAsOrder(inside) ? 0.95 : 0.7
+    let isOrder = opensAsOrder(inside)
+    guard isOrder || share > 0.9 || (share >= 0.33 && isTitled(inside)) else { return nil }
+    let isSure = isOrder || (isTitled(inside) && !FieldWords.isButton(bytes, inside))
+    let confidence = isSure ? 0.95 : 0.7
     return Placeholder(range: index..<end + 1, kind: .handMade, confidence: confidence)
   }
 
@@ -75,7 +89,7 @@ extension PlaceholderLine {
     }
     if byte(index + 1) == 0x3C {
       guard isLetter(byte(index + 2)), let end = close(">>", from: index + 2) else { return nil }
-      guard fieldWords(index + 2..<end, separators: true) > 0 else { return nil }
+      guard fieldWords(index + 2..<end, separators: true) > 0.5 else { return nil }
       return Placeholder(range: index..<end + 2, kind: .template, confidence: 0.9)
     }
     guard isLetter(byte(index + 1)), let end = close(">", from: index + 1) else { return nil }
@@ -154,7 +168,26 @@ extension PlaceholderLine {
       range: start..<mark + 1, kind: .missingName, confidence: byte(mark) == 0x21 ? 0.6 : 0.95)
   }
 
-  private func hasLetter(_ inside: Range<Int>) -> Bool { inside.contains { isLetter(byte($0)) } }
+  /// A letter, or a mark of Mustache such as `#`, is the first to stand inside.
+  private func opensField(_ inside: Range<Int>) -> Bool {
+    guard let first = inside.first(where: { byte($0) > 0x20 }) else { return false }
+    let mark = byte(first)
+    let isMark = mark == 0x23 || mark == 0x2F || mark == 0x5E || mark == 0x26
+    return isLetter(mark) || (isMark && isLetter(byte(first + 1)))
+  }
+
+  /// Part of a path, an address or a formula: code, not a letter.
+  private func isJoined(_ start: Int, _ end: Int) -> Bool {
+    isFormulaByte(byte(start - 1)) || isFormulaByte(byte(end)) || byte(end) == 0x7B
+  }
+
+  private func isFormulaByte(_ byte: UInt8) -> Bool {
+    byte == 0x2F || byte == 0x2D || byte == 0x3D || byte == 0x5C || byte == 0x25
+  }
+
+  private func isPathByte(_ byte: UInt8) -> Bool {
+    isWordByte(byte) || byte == 0x2E || byte == 0x20 || byte == 0x2D || byte == 0x3E
+  }
 
   private func isNameByte(_ byte: UInt8) -> Bool {
     isLetter(byte) || byte == 0x20 || byte == 0x5F || byte == 0x27

@@ -52,7 +52,11 @@ struct PlaceholderFinderTests {
     "We take 20% off and 30% of it.", "Card XXXX-1234 was charged.", "love, Ann\nxxx", "XXX",
     "Il dit « mon nom » et part.", "_______________________", "My to do list is long.",
     "Dear,\nthe second line", "[snip]", "[Ann Smith]", "\\textbf{name} in TeX",
-    "[[alternative HTML version deleted]]", "{{}}", "{{", "[", "<", "«", "%", "*|", "${",
+    "[[alternative HTML version deleted]]", "{{1 hit}}",
+    "It lies in %{name}-%{version}/bin.", "https://example.com/[USERNAME]",
+    "Then {!On Thu, 5 Sep} it broke.", "The [Senior Leadership Technical Team] met.",
+    "<<At your service, Madam>> he said.", "Sadly no XXXX in the shop.",
+    "{{}}", "{{", "[", "<", "«", "%", "*|", "${",
   ])
   func whatOnlyLooksUnfilledIsNot(text: String) {
     #expect(found(text) == [])
