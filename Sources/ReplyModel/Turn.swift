@@ -38,6 +38,23 @@ public struct Turn: Sendable {
   /// What the writer wrote, joined: salutation, body and valediction.
   public var visibleText: String { anatomy.visible.map { text[$0] }.joined() }
 
+  /// Ranges of the sentences, salutation and valediction cut off: names and formulas there say
+  /// nothing of the matter. All sentences where nothing else is left.
+  ///
+  /// - Complexity: O(sentences + regions).
+  public var bodySentences: [Range<Int>] {
+    let bodies = anatomy.regions.filter { $0.kind == .body }.map(\.range)
+    var found: [Range<Int>] = []
+    var next = 0
+    for sentence in tokens.sentences {
+      while next < bodies.count, bodies[next].upperBound <= sentence.range.lowerBound { next += 1 }
+      guard next < bodies.count else { break }
+      let part = sentence.range.clamped(to: bodies[next])
+      if !part.isEmpty { found.append(part) }
+    }
+    return found.isEmpty ? tokens.sentences.map(\.range) : found
+  }
+
   /// The sentence that holds a byte, or nil.
   public func sentence(at offset: Int) -> Sentence? {
     tokens.sentences.first { $0.range.contains(offset) }

@@ -22,10 +22,10 @@ public struct QuestionLedger: Sendable {
   /// - Complexity: O(n + m) in the bytes of the two turns for each of at most 20 questions.
   public func entries(questions: [Asking], original: Turn, reply: Turn) -> [LedgerEntry] {
     guard !questions.isEmpty else { return [] }
-    let sentences = reply.tokens.sentences.map(\.range)
+    let sentences = reply.bodySentences
     let comparison = QuestionComparison(
       questions: questions.map(\.range), original: original.text,
-      originalSentences: original.tokens.sentences.map(\.range), reply: reply.text,
+      originalSentences: original.bodySentences, reply: reply.text,
       replySentences: sentences, rarity: model.rarity)
     let limits = model.limits(amongOthers: questions.count > 1)
     let comparable = Self.languagesAgree(original, reply)
