@@ -77,9 +77,10 @@ def firsts(sequence):
 
 
 class Lexicon:
-    def __init__(self, path):
+    def __init__(self, paths):
         self.by_first = collections.defaultdict(list)
-        for stanza in open(path, encoding="utf-8").read().split("\n\n"):
+        text = "\n\n".join(open(path, encoding="utf-8").read() for path in paths)
+        for stanza in text.split("\n\n"):
             fields, name = {}, None
             for line in stanza.split("\n"):
                 if line.startswith("#"): continue
@@ -140,7 +141,8 @@ def figures(name, p, y):
 
 
 def main():
-    lexicon = Lexicon(os.path.join(ROOT, "Lexicons/en/canned-phrase.lex"))
+    names = ["canned-phrase", "form-letter-mark"]
+    lexicon = Lexicon([os.path.join(ROOT, "Lexicons/en", name + ".lex") for name in names])
     with open(os.path.join(sys.argv[1], "dev/canned_personal.jsonl"), encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
     x = np.array([features(r["text"], lexicon) for r in rows], float)

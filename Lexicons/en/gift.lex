@@ -19,6 +19,7 @@ Phrase: (see|as per|in) (attached|the attachment|attachment|the enclosed|the
 Found-in: Please see attached.
 
 Phrase: (here's|heres|here is|here are) (the|my|a|an|some|your|what|all)
+Strength: weak
 Found-in: Here's the order number.
 
 Phrase: (i|we) (send|sent|am sending|are sending|have sent|'ve
@@ -28,9 +29,11 @@ Found-in: I send you photos of the box.
 Phrase: my
   (order|account|customer|reference|case|ticket|booking|invoice|serial|tracking|phone|contact|confirmation|policy|flight|pnr)
   (number|no|id|ref|reference|code)
+Strength: weak
 Found-in: My order number is 1234.
 
 Phrase: order (number|no|id|ref|nr)
+Strength: weak
 Found-in: Order number 1234.
 
 Phrase: (i|we) (ordered|bought|purchased|placed an order|booked|subscribed|signed
@@ -56,6 +59,7 @@ Found-in: I am a loyal customer.
 
 Phrase: (i|we) (recommend|recommended|will recommend|have recommended|told my|told all|told
   our|would recommend)
+Strength: weak
 Found-in: I recommend you to friends.
 
 Phrase: (i|we) [just|only] (want|wanted|would like|'d like) to (let you know|report|point
@@ -65,10 +69,12 @@ Found-in: I just want to let you know about a typo on your page.
 
 Phrase: (i|we) [just|also|have|'ve|think i] (noticed|found|spotted|discovered|came across)
   (a|an|that|some|the|this|two|what)
+Strength: weak
 Found-in: I just noticed a typo on your page.
 
 Phrase: (just|fyi|for your information|heads up|heads-up) (to let you know|so you know|that
   your|letting you know|your|the|a)
+Strength: weak
 Found-in: Just to let you know, the link is dead.
 
 Phrase: (to|a) (report|bug report|suggestion|feature request|idea for|tip
@@ -87,6 +93,7 @@ Phrase: (it|that) would be
   (great|nice|good|helpful|cool|useful|lovely|better|ideal|awesome|wonderful|handy|perfect) (if|to
   have|to see|to be able)
 Unless: quotation
+Strength: weak
 Found-in: It would be great if you opened on Sundays.
 
 Phrase: (you|it) (might|could|should|may) (want to|consider|add|wish to|think about|improve|like to)
@@ -95,6 +102,7 @@ Found-in: You might want to add a back button.
 
 Phrase: (i|we) (suggest|propose|recommend|would suggest|'d suggest|would propose|request you
   to|would recommend) (that|you|to|adding|a|making|an|changing|the)
+Strength: weak
 Found-in: I suggest that add a back button.
 
 Phrase: (please|pls|kindly) (add|include|consider adding|consider|improve|implement)
@@ -126,10 +134,12 @@ Found-in: I took the time to write this down.
 
 Phrase: (waited|waiting|been waiting|wait) …
   (a|an|two|three|four|five|six|2|3|4|5|6|7|8|10|days|weeks|months|hours|patiently)
+Strength: weak
 Found-in: I have waited a weeks.
 
 Phrase: (been|am|be|being|was|were) [very|so|more than|extremely|really] patient
 Unless: quotation
+Strength: weak
 Found-in: I have been very patient.
 
 Phrase: (patiently|still patiently) waiting
@@ -142,10 +152,12 @@ Found-in: I have donated twenty dollars.
 
 Phrase: (i|we) (tested|tried|checked|reproduced|verified|confirmed|followed|did|have tried|have
   tested|'ve tried|have done) (it|the|all|your|this|that|as|everything|what|these)
+Strength: weak
 Found-in: I tested it steps you sent.
 
 Phrase: (as you asked|as requested|as you requested|as promised|as asked|per your request|as you
   suggested|as advised|as instructed)
+Strength: weak
 Found-in: As you asked, the photos are here.
 
 Phrase: (referred|refer|sent|brought|bring|bringing) (a|my|you|some|two|three|several|many)

@@ -10,6 +10,8 @@ public struct ComplaintEstimator: Sendable {
   private let lexicons: Lexicons
   private let weights: ComplaintWeights
   private static let evidenceLimit = 3
+  /// Buckets of a message of about 40 words.
+  private static let shortBuckets = 120.0
 
   public init(lexicons: Lexicons) {
     self.lexicons = lexicons
@@ -33,7 +35,9 @@ public struct ComplaintEstimator: Sendable {
     {
       var share = 0
       for bucket in features.buckets { share += Int(table[bucket]) - ComplaintWeights.zero }
-      sum += Double(share) * weights.step
+      // Long messages hold more words of every kind: what counts is how they lean on the whole.
+      let crowd = max(1, Double(features.buckets.count) / Self.shortBuckets)
+      sum += Double(share) * weights.step / crowd
     }
     return Complaint(probability: Self.logistic(sum), evidence: evidence(in: original))
   }

@@ -36,6 +36,21 @@ package struct ComplaintFeatures: Sendable, Equatable {
     readCues(of: turn)
     readWords(of: turn)
     readMarks(of: turn)
+    weighByLength(turn.tokens.words.count)
+  }
+
+  /// Number of words up to which counts are taken as they are: what the model has learned from are
+  /// short messages.
+  private static let shortLength = 40
+
+  /// In a long message some trouble word or other stands by chance: counts are brought down to what
+  /// a short one would have.
+  private mutating func weighByLength(_ words: Int) {
+    guard words > Self.shortLength else { return }
+    let share = Double(Self.shortLength) / Double(words)
+    for place in [1, 3, 7, 9, 13, 22] { dense[place] *= share }
+    dense[0] *= share.squareRoot()
+    dense[2] *= share.squareRoot()
   }
 
   private mutating func readCues(of turn: Turn) {

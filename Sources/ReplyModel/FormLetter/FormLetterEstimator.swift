@@ -18,15 +18,29 @@ public struct FormLetterEstimator: Sendable {
     guard !reply.tokens.words.isEmpty else {
       return FormLetter(probability: 0, ownWordsShare: 1, evidence: [])
     }
-    let cues = reply.cues("canned-phrase")
+    let cues = Self.apart(
+      reply.cues.filter { $0.lexicon == "canned-phrase" || $0.lexicon == "form-letter-mark" })
     let unfilled = finder.placeholders(in: reply).filter { $0.confidence >= 0.8 }
     let features = FormLetterFeatures(turn: reply, cues: cues, placeholders: unfilled.count)
     let sum = zip(features.values, FormLetterWeights.values).reduce(0) { $0 + $1.0 * $1.1 }
     let inside = cues.reduce(0) { $0 + $1.words.count }
     let own = 1 - Double(inside) / Double(reply.tokens.words.count)
-    let evidence = cues.filter { $0.strength == .full }.map(\.range) + unfilled.map(\.range)
+    let formulas = cues.filter { $0.lexicon == "canned-phrase" && $0.strength == .full }
+    let evidence = formulas.map(\.range) + unfilled.map(\.range)
     return FormLetter(
       probability: Log.logistic(sum), ownWordsShare: min(1, max(0, own)),
       evidence: evidence.sorted { $0.lowerBound < $1.lowerBound })
+  }
+
+  /// Of cues that overlap the longest alone: the two lexicons know some of the same words.
+  private static func apart(_ cues: [Cue]) -> [Cue] {
+    var kept: [Cue] = []
+    let longestFirst = cues.sorted { one, other in
+      (one.words.count, other.words.lowerBound) > (other.words.count, one.words.lowerBound)
+    }
+    for cue in longestFirst where !kept.contains(where: { $0.words.overlaps(cue.words) }) {
+      kept.append(cue)
+    }
+    return kept
   }
 }

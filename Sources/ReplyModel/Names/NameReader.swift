@@ -93,7 +93,7 @@ public struct NameReader: Sendable {
     if comparison.isRight { return comparison }
     if !thread.weak.isEmpty {
       let hint = comparer.compare(written: written, known: thread.weak, language: language)
-      if hint.isRight {
+      if hint.verdict == .match {
         comparison.becomeUnknown("the address has the name as written")
         return comparison
       }

@@ -74,7 +74,7 @@ public struct MissingApology: Rule {
   public func check(_ inspection: Inspection) -> [Finding] {
     let reply = inspection.reply
     let complaint = inspection.complaint
-    guard inspection.original != nil, complaint.probability >= options.complaint,
+    guard complaint.probability >= options.complaint, reportsTrouble(inspection),
       inspection.replyHas(words: 4),
       reply.acts(.apology).isEmpty, reply.acts(.sympathy).isEmpty
     else { return [] }
@@ -90,5 +90,12 @@ public struct MissingApology: Rule {
         confidence: complaint.probability,
         evidence: complaint.evidence.map { Evidence(turn: .original, range: $0) })
     ]
+  }
+
+  /// A short remark is judged by the whole; in a long message some words must name the trouble.
+  private func reportsTrouble(_ inspection: Inspection) -> Bool {
+    guard let original = inspection.original else { return false }
+    return original.tokens.words.count <= 40
+      || original.cues.contains { $0.lexicon == "complaint" && $0.strength == .full }
   }
 }

@@ -19,7 +19,7 @@ public struct MissingThanks: Rule {
       """,
     category: .courtesy,
     severity: .warning,
-    lexicons: ["thanks"],
+    lexicons: ["thanks", "gift", "compliment"],
     since: "0.1.0",
     examples: [
       Example(
@@ -47,16 +47,21 @@ public struct MissingThanks: Rule {
       inspection.reply.acts(.thanking).isEmpty
     else { return [] }
 
-    let gifts = original.cues.filter { ["gift", "praise"].contains($0.lexicon) }
+    let isAngry = inspection.complaint.probability >= 0.5
+    let gifts = original.cues.filter { cue in
+      // An order that went wrong is no gift to be thanked for before all else.
+      cue.lexicon == "compliment" || (cue.lexicon == "gift" && (!isAngry || cue.strength == .full))
+    }
     if let gift = gifts.first(where: { $0.strength == .full }) ?? gifts.first {
       return [
         finding(
           inspection, "does not thank the customer for what was given",
-          confidence: gift.strength == .full ? 0.8 : 0.6, severity: .warning,
+          confidence: gift.strength == .full ? 0.8 : 0.6,
+          severity: gift.strength == .full && !isAngry ? .warning : .note,
           evidence: gifts.prefix(3).map { Evidence(turn: .original, range: $0.range) })
       ]
     }
-    guard inspection.complaint.probability < 0.5, isFirstReply(inspection),
+    guard !isAngry, isFirstReply(inspection),
       inspection.replyHas(words: 20)
     else { return [] }
     return [

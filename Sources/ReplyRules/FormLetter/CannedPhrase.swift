@@ -25,7 +25,7 @@ public struct CannedPhrase: Rule {
         reply: "Hi Ann,\n\n⟦Your satisfaction is our top priority⟧. The refund is on its way.\n"),
       Example(
         "a strong one in the middle",
-        reply: "Hello Bo,\n\nwe are sorry about the kettle. ⟦We apologise for any inconvenience caused⟧. "
+        reply: "Hello Bo,\n\nwe are sorry about the kettle. We ⟦apologise for any inconvenience caused⟧. "
           + "A new one left today.\n"),
       Example(
         "own words", reply: "Hi Ann,\n\nI have sent you a new kettle; it left at noon.\n"),

@@ -1,0 +1,84 @@
+Lexicon: compliment
+Language: en
+Purpose: Praise of the company, its people, goods or work, for which thanks are owed.
+Act: praise
+Unless: negation, quotation, condition
+Source: written for replylint
+
+Phrase: (i|we) [really|just|absolutely|also] (love|loved|adore|like|liked|enjoy|enjoyed)
+  (your|the) … (app|shop|store|site|website|product|products|service|work|book|game|lamp|software|tool|library|newsletter|plugin|theme|podcast|course|food|room|hotel)
+Found-in: I love the app.
+Found-in: We really enjoyed your newsletter.
+Not-in: I would like the blue one.
+
+Phrase: (love|loving) (it|your|the|this|my new)
+Found-in: My daughter got the lamp and we love it.
+
+Phrase: (great|good|excellent|amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|lovely|nice|fabulous|terrific|incredible|perfect)
+  (job|work|service|support|customer service|customer support|product|products|app|website|shop|store|team|staff|experience|stuff)
+Found-in: Great job with the new version!
+Found-in: Excellent customer service.
+Not-in: The great fire destroyed the shop.
+
+Phrase: (you|you guys|you all|your team|your people|your staff|everyone)
+  (are|were|have been|is|was) [all|really|so|very|just|truly|absolutely|always|simply]
+  (great|good|excellent|amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|lovely|helpful|kind|friendly|patient|the best|stars|heroes|so helpful|professional)
+Found-in: You guys are amazing.
+Found-in: Your team was very helpful.
+Not-in: Are you good with colours?
+
+Phrase: (you|you guys|your team|your staff) [really|all] (did|have done|do) (a|an|such a|an absolutely|a really)
+  (great|good|excellent|amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|fine)
+Found-in: You did a great job with the repair.
+
+Phrase: (you|you guys|you all|they) (are|'re) doing [a|an|such a] (great|good|excellent|amazing|awesome|fantastic|wonderful|brilliant)
+Found-in: You are doing a great job!
+
+Phrase: your … (is|are|was|were) [really|so|very|just|truly|absolutely|simply|always|quite]
+  (great|excellent|amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|lovely|fabulous|terrific|incredible|perfect|delicious|beautiful|superior|impeccable|second to none)
+Found-in: Your new lamp is absolutely beautiful.
+Not-in: Your parcel is late.
+
+Phrase: keep up the (good|great|excellent|amazing|awesome|fantastic|brilliant|wonderful) (work|job|service|stuff)
+Found-in: Keep up the good work!
+
+Phrase: (very|really|so|extremely|more than|absolutely|incredibly|totally) (happy|pleased|satisfied|impressed|delighted|thrilled|chuffed)
+  (with|by)
+Found-in: I am very happy with the tent.
+Not-in: I am happy to wait.
+
+Phrase: (i|we) (highly|definitely|strongly|thoroughly|certainly|will|would|can only) [highly|definitely]
+  recommend (you|your|this|it|them)
+Found-in: I will definitely recommend you to my friends.
+Not-in: I would not recommend it.
+
+Phrase: (best|nicest|finest|greatest|friendliest|fastest) … (i have|i've|we have|we've|i|we) [ever|had|used|seen|bought] (ever|had|used|seen|bought|eaten|met)
+Found-in: It is the best tent I have ever used.
+
+Phrase: (even|much|far) (nicer|better|prettier|more beautiful|lovelier) than
+  (in the|on the|i|we|expected|the) [had|ever] [pictures|photos|picture|hoped|expected|imagined|thought]
+Found-in: It is even nicer than in the pictures.
+
+Phrase: (works|worked|fits|fit|runs|went) (like a charm|perfectly|great|beautifully|brilliantly|wonderfully|a treat|flawlessly|very well|really well)
+Found-in: The new charger works perfectly.
+
+Phrase: (above and beyond|made my day|made our day|exceeded my expectations|exceeded our expectations|blown away by|could not be happier|couldn't be happier|can't fault)
+Found-in: Your driver went above and beyond.
+
+Phrase: (such|what) (a|an) (great|good|nice|lovely|wonderful|amazing|fantastic|excellent|pleasant|brilliant|awesome|beautiful)
+  (app|shop|store|product|service|team|experience|job|gift|surprise|lamp|tool|site|website)
+Found-in: What a lovely surprise in the parcel!
+
+Phrase: (five|5) (stars|star) [from me|from us|for]
+Found-in: Five stars from me!
+
+Phrase: (thank|thanks) … for (the|your|such|a) [a|such|really|very]
+  (great|good|excellent|amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|quick|fast|speedy|friendly|kind|lovely)
+  (service|help|support|work|job|product|app|advice|reply|response|delivery)
+Found-in: Thank you so much for the great service.
+
+Phrase: (hats off|kudos|well done|bravo|props|compliments|congratulations) to (you|your|the team|everyone|the)
+Found-in: Kudos to the team for the new release.
+
+Phrase: (credit|compliment|praise) to (you|your|the) (team|staff|company|shop)
+Found-in: Your driver is a credit to your company.
