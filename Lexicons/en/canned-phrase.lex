@@ -6,7 +6,7 @@ Source: written for replylint
 
 Phrase: (apologi(se|ze|sing|zing)|apologies|sorry) for any
   (inconvenience|inconveniences|confusion|frustration|trouble|disruption)
-  [this|that|it|you] [may have|might have|has|have|may] [caused|cause|experienced|been caused|caused you]
+  [caused|this may have caused|this has caused|that this may have caused|you may have experienced|it may have caused|this might have caused|this causes]
 Found-in: We apologise for any inconvenience caused.
 Found-in: Sorry for any confusion this may have caused.
 Not-in: I am sorry for the trouble with the kettle.

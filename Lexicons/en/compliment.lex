@@ -5,8 +5,7 @@ Act: praise
 Unless: negation, quotation, condition
 Source: written for replylint
 
-Phrase: (i|we) [really|just|absolutely|also] (love|loved|adore|like|liked|enjoy|enjoyed)
-  (your|the) … (app|shop|store|site|website|product|products|service|work|book|game|lamp|software|tool|library|newsletter|plugin|theme|podcast|course|food|room|hotel)
+Phrase: (love|loved|adore|like|liked|enjoy|enjoyed) (your|the) … (app|shop|store|site|website|product|products|service|work|book|game|lamp|software|tool|library|newsletter|plugin|theme|podcast|course|food|room|hotel)
 Found-in: I love the app.
 Found-in: We really enjoyed your newsletter.
 Not-in: I would like the blue one.
@@ -21,20 +20,20 @@ Found-in: Excellent customer service.
 Not-in: The great fire destroyed the shop.
 
 Phrase: (you|you guys|you all|your team|your people|your staff|everyone)
-  (are|were|have been|is|was) [all|really|so|very|just|truly|absolutely|always|simply]
+  (are|were|have been|is|was) [*]
   (great|good|excellent|amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|lovely|helpful|kind|friendly|patient|the best|stars|heroes|so helpful|professional)
 Found-in: You guys are amazing.
 Found-in: Your team was very helpful.
 Not-in: Are you good with colours?
 
-Phrase: (you|you guys|your team|your staff) [really|all] (did|have done|do) (a|an|such a|an absolutely|a really)
+Phrase: (you|you guys|your team|your staff) (did|have done|do) [such|really] (a|an) [*]
   (great|good|excellent|amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|fine)
 Found-in: You did a great job with the repair.
 
 Phrase: (you|you guys|you all|they) (are|'re) doing [a|an|such a] (great|good|excellent|amazing|awesome|fantastic|wonderful|brilliant)
 Found-in: You are doing a great job!
 
-Phrase: your … (is|are|was|were) [really|so|very|just|truly|absolutely|simply|always|quite]
+Phrase: your … (is|are|was|were) [*]
   (great|excellent|amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|lovely|fabulous|terrific|incredible|perfect|delicious|beautiful|superior|impeccable|second to none)
 Found-in: Your new lamp is absolutely beautiful.
 Not-in: Your parcel is late.
@@ -47,16 +46,17 @@ Phrase: (very|really|so|extremely|more than|absolutely|incredibly|totally) (happ
 Found-in: I am very happy with the tent.
 Not-in: I am happy to wait.
 
-Phrase: (i|we) (highly|definitely|strongly|thoroughly|certainly|will|would|can only) [highly|definitely]
+Phrase: (highly|definitely|strongly|thoroughly|certainly|will|can only)
   recommend (you|your|this|it|them)
 Found-in: I will definitely recommend you to my friends.
 Not-in: I would not recommend it.
 
-Phrase: (best|nicest|finest|greatest|friendliest|fastest) … (i have|i've|we have|we've|i|we) [ever|had|used|seen|bought] (ever|had|used|seen|bought|eaten|met)
+Phrase: (best|nicest|finest|greatest|friendliest|fastest) … (have ever|i've ever|we've ever|ever)
+  (had|used|seen|bought|eaten|met|worked)
 Found-in: It is the best tent I have ever used.
 
 Phrase: (even|much|far) (nicer|better|prettier|more beautiful|lovelier) than
-  (in the|on the|i|we|expected|the) [had|ever] [pictures|photos|picture|hoped|expected|imagined|thought]
+  (in the|on the|i|we|the) [had] (pictures|photos|picture|hoped|expected|imagined|thought)
 Found-in: It is even nicer than in the pictures.
 
 Phrase: (works|worked|fits|fit|runs|went) (like a charm|perfectly|great|beautifully|brilliantly|wonderfully|a treat|flawlessly|very well|really well)
@@ -72,8 +72,8 @@ Found-in: What a lovely surprise in the parcel!
 Phrase: (five|5) (stars|star) [from me|from us|for]
 Found-in: Five stars from me!
 
-Phrase: (thank|thanks) … for (the|your|such|a) [a|such|really|very]
-  (great|good|excellent|amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|quick|fast|speedy|friendly|kind|lovely)
+Phrase: for (the|your|such) [a]
+  (great|excellent|amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|quick|friendly|lovely)
   (service|help|support|work|job|product|app|advice|reply|response|delivery)
 Found-in: Thank you so much for the great service.
 

@@ -14,7 +14,7 @@ public struct Complaint: Sendable, Equatable {
 }
 
 /// Whether the reply reads as sent to everybody.
-public struct FormLetter: Sendable, Equatable {
+public struct FormLetterEstimate: Sendable, Equatable {
   /// 0 to 1, calibrated.
   public var probability: Double
   /// Share of the reply's words outside canned phrases, 0 to 1.
@@ -38,13 +38,13 @@ public struct Inspection: Sendable {
   public var complaint: Complaint
   public var questions: [LedgerEntry]
   public var names: [NameUse]
-  public var formLetter: FormLetter
+  public var formLetter: FormLetterEstimate
   /// What could not be told, for people: "no phrases for sv".
   public var notices: [String]
 
   public init(
     exchange: Exchange, reply: Turn, original: Turn?, complaint: Complaint,
-    questions: [LedgerEntry], names: [NameUse], formLetter: FormLetter, notices: [String]
+    questions: [LedgerEntry], names: [NameUse], formLetter: FormLetterEstimate, notices: [String]
   ) {
     self.exchange = exchange
     self.reply = reply

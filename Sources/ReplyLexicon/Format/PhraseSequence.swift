@@ -16,7 +16,7 @@ typealias PhraseSequence = [PhraseStep]
 ///
 /// Owns a tokenizer: one per thread.
 final class PhraseExpander {
-  static let sequenceLimit = 512
+  static let sequenceLimit = 2048
   static let wordLimit = 48
   static let gapLimit = 3
   /// How many words `…` may stand for.
@@ -31,7 +31,7 @@ final class PhraseExpander {
   /// All word sequences of a phrase, without repetition, in no order that matters.
   ///
   /// - Throws: what is wrong with the phrase, with the byte where.
-  /// - Complexity: O(512 × n) in the bytes of the phrase.
+  /// - Complexity: O(2048 × n) in the bytes of the phrase.
   func sequences(of phrase: String) throws(Fault) -> [PhraseSequence] {
     let pattern = try PhrasePatternReader.pattern(of: phrase)
     guard pattern.size <= Self.sequenceLimit else {

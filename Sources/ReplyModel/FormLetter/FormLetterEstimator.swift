@@ -14,9 +14,9 @@ public struct FormLetterEstimator: Sendable {
   /// `evidence` holds full phrases and placeholders of confidence 0.8 or more.
   ///
   /// - Complexity: O(n) in the bytes of the reply.
-  public func formLetter(of reply: Turn) -> FormLetter {
+  public func formLetter(of reply: Turn) -> FormLetterEstimate {
     guard !reply.tokens.words.isEmpty else {
-      return FormLetter(probability: 0, ownWordsShare: 1, evidence: [])
+      return FormLetterEstimate(probability: 0, ownWordsShare: 1, evidence: [])
     }
     let cues = Self.apart(
       reply.cues.filter { $0.lexicon == "canned-phrase" || $0.lexicon == "form-letter-mark" })
@@ -27,7 +27,7 @@ public struct FormLetterEstimator: Sendable {
     let own = 1 - Double(inside) / Double(reply.tokens.words.count)
     let formulas = cues.filter { $0.lexicon == "canned-phrase" && $0.strength == .full }
     let evidence = formulas.map(\.range) + unfilled.map(\.range)
-    return FormLetter(
+    return FormLetterEstimate(
       probability: Log.logistic(sum), ownWordsShare: min(1, max(0, own)),
       evidence: evidence.sorted { $0.lowerBound < $1.lowerBound })
   }

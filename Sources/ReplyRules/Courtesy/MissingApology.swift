@@ -47,7 +47,7 @@ public struct MissingApology: Rule {
 
   public struct Options: RuleOptions {
     /// Least probability of a complaint.
-    public var complaint = 0.7
+    public var complaint = 0.8
 
     public init() {}
 
@@ -95,7 +95,7 @@ public struct MissingApology: Rule {
   /// A short remark is judged by the whole; in a long message some words must name the trouble.
   private func reportsTrouble(_ inspection: Inspection) -> Bool {
     guard let original = inspection.original else { return false }
-    return original.tokens.words.count <= 40
+    return original.tokens.words.count <= 20
       || original.cues.contains { $0.lexicon == "complaint" && $0.strength == .full }
   }
 }

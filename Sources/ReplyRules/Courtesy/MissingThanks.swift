@@ -11,7 +11,8 @@ public struct MissingThanks: Rule {
       Thanks are owed at every opportunity, and a customer who took the time to report a fault, to
       praise, to send what was asked for or to order, notices when none come: taken for granted.
 
-      A warning where the customer gave something; a note in the first reply of a thread otherwise.
+      A warning where the customer gave something. In the first reply of a thread otherwise a note of
+      low confidence, which only `min-confidence = 0.4` or less shows.
       Silent where the customer is angry and gave nothing: "thank you for your feedback" would make
       it worse.
 
@@ -66,13 +67,15 @@ public struct MissingThanks: Rule {
     else { return [] }
     return [
       finding(
-        inspection, "does not thank the customer for writing", confidence: 0.5, severity: .note,
+        inspection, "does not thank the customer for writing", confidence: 0.4, severity: .note,
         evidence: [])
     ]
   }
 
   private func isFirstReply(_ inspection: Inspection) -> Bool {
-    inspection.exchange.original.map { $0.inReplyTo.isEmpty && $0.references.isEmpty } ?? false
+    let exchange = inspection.exchange
+    guard exchange.originalSource != .quote else { return exchange.reply.references.count == 1 }
+    return exchange.original.map { $0.inReplyTo.isEmpty && $0.references.isEmpty } ?? false
   }
 
   private func finding(

@@ -10,7 +10,7 @@ public struct CannedPhrase: Rule {
     rationale: """
       "Your call is important to us" tells the customer that nobody read the message. A phrase that
       hardly anybody would write to one person is a warning; a worn one is a note, and a warning
-      where several stand close together.
+      where several stand in one reply or the whole reads as a form letter.
 
       Phrases live in `Lexicons/<language>/canned-phrase.lex`; add your own, or remove one that your
       company cannot do without.
@@ -61,7 +61,7 @@ public struct CannedPhrase: Rule {
 
   public func check(_ inspection: Inspection) -> [Finding] {
     let cues = inspection.reply.cues("canned-phrase")
-    let isDense = cues.count >= options.dense
+    let isDense = cues.count >= options.dense || inspection.formLetter.probability >= 0.75
     return cues.map { cue in
       let isStrong = cue.strength == .full
       return Finding(

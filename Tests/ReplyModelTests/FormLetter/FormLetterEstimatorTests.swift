@@ -6,7 +6,7 @@ import ReplyText
 import Testing
 
 struct FormLetterEstimatorTests {
-  private func formLetter(_ string: String) -> FormLetter {
+  private func formLetter(_ string: String) -> FormLetterEstimate {
     let text = Text(string)
     let whole = [0..<text.count]
     let tokens = Tokenizer().tokens(of: text, in: whole)
