@@ -31,7 +31,8 @@ let package = Package(
     .plugin(name: "LexiconImage", capability: .buildTool(), dependencies: ["lexicon-image"]),
     .executableTarget(name: "lexicon-image", dependencies: ["ReplyLexicon"]),
     .executableTarget(
-      name: "replylint-dev", dependencies: ["LexiconData", "ReplyLexicon", "ReplyModel"]),
+      name: "replylint-dev",
+      dependencies: ["LexiconData", "ReplyLexicon", "ReplyModel", "ReplyRuleKit", "ReplyRules"]),
     .target(
       name: "ReplyModel", dependencies: ["ReplyText", "ReplyMail", "ReplyLexicon"],
       exclude: ["ReplyModel.md"]),

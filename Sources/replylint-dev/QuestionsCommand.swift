@@ -10,6 +10,8 @@ import ReplyText
 /// the buckets of the two texts, with `features` the askings and what is measured of them, in
 /// hundred-thousandths. `names` writes the names of the features.
 enum QuestionsCommand {
+  static let usage = "usage: replylint-dev questions names|pieces|features [TABLE]"
+
   private struct Exchange: Decodable {
     var original: String
     var reply: String
@@ -47,7 +49,7 @@ enum QuestionsCommand {
   }
 
   private static func refuse() -> Int32 {
-    complain("usage: replylint-dev questions names|pieces|features [TABLE]")
+    complain(usage)
     return 2
   }
 
