@@ -58,7 +58,7 @@ public final class MessageIndex: @unchecked Sendable {
       do throws(StoreError) {
         store = try MessageStore(path: folder)
       } catch {
-        reasons.append("\(error)")
+        reasons.append(error.wording)
         return true
       }
     }
@@ -66,7 +66,7 @@ public final class MessageIndex: @unchecked Sendable {
     case nil:
       store = nil
     case .failure(let error):
-      reasons.append("\(error)")
+      reasons.append(error.wording)
     case .success(let raw):
       guard let identifier = MessageParser.identifier(in: raw.bytes) else { break }
       if known[identifier] == nil {
