@@ -9,14 +9,14 @@ import Testing
     return String(decoding: json.bytes, as: UTF8.self)
   }
 
-  static let escapes: [(String, String)] = [
+  static let escapeCases: [(String, String)] = [
     ("", #""""#), ("plain", #""plain""#), ("\"", #""\"""#), ("\\", #""\\""#), ("/", #""/""#),
     ("a\nb", #""a\nb""#), ("\r\n", #""\r\n""#), ("\t", #""\t""#), ("\u{8}\u{C}", #""\u0008\u000c""#),
     ("\0", #""\u0000""#), ("\u{1B}[2J", #""\u001b[2J""#), ("\u{7F}", #""\u007f""#),
     ("Zoë 🙂", #""Zoë 🙂""#), ("e\u{301}", "\"e\u{301}\""),
   ]
 
-  @Test(arguments: escapes) func escapes(_ value: String, _ json: String) {
+  @Test(arguments: escapeCases) func escapes(_ value: String, _ json: String) {
     #expect(written(value) == json)
   }
 
@@ -30,13 +30,13 @@ import Testing
     #expect(read as? String == text)
   }
 
-  static let fractions: [(Double, String)] = [
+  static let fractionCases: [(Double, String)] = [
     (0, "0.0"), (1, "1.0"), (0.5, "0.5"), (0.25, "0.25"), (0.1234, "0.123"), (0.9996, "1.0"),
     (0.9994, "0.999"), (0.05, "0.05"), (0.001, "0.001"), (-0.5, "-0.5"), (-0.0001, "0.0"),
     (12.5, "12.5"), (.nan, "0.0"), (.infinity, "0.0"),
   ]
 
-  @Test(arguments: fractions) func fractions(_ value: Double, _ wanted: String) {
+  @Test(arguments: fractionCases) func fractions(_ value: Double, _ wanted: String) {
     var json = JSONWriter()
     json.fraction(value)
     #expect(String(decoding: json.bytes, as: UTF8.self) == wanted)
