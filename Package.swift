@@ -62,11 +62,16 @@ let package = Package(
       dependencies: ["LexiconData", "ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyText"]),
     .testTarget(
       name: "ReplyEngineTests",
-      dependencies: ["LexiconData", "ReplyEngine", "ReplyRules", "ReplyTestSupport"]),
+      dependencies: [
+        "LexiconData", "ReplyEngine", "ReplyMail", "ReplyModel", "ReplyRules", "ReplyTestSupport",
+      ]),
     .testTarget(
       name: "ReplyRulesTests",
       dependencies: ["LexiconData", "ReplyEngine", "ReplyRules", "ReplyTestSupport"]),
-    .testTarget(name: "ReplyReportersTests", dependencies: ["ReplyReporters"]),
+    .testTarget(
+      name: "ReplyReportersTests",
+      dependencies: ["LexiconData", "ReplyEngine", "ReplyMail", "ReplyReporters"]),
+    .testTarget(name: "HouseTests"),
     .testTarget(name: "ReplyCommandTests", dependencies: ["ReplyCommand", "replylint"]),
     .target(
       name: "ReplyTestSupport",

@@ -10,7 +10,11 @@ enum Fingerprint {
     for byte in rule.utf8 { state = WordKey.step(state, byte) }
     state = WordKey.step(state, 0)
     for byte in text.lowercased().utf8 where byte > 0x20 { state = WordKey.step(state, byte) }
-    state = WordKey.step(state, UInt8(truncatingIfNeeded: occurrence))
+    var rest = UInt(bitPattern: occurrence)
+    repeat {
+      state = WordKey.step(state, UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
+    } while rest > 0
     let digits = String(WordKey.finish(state), radix: 16)
     return "1:" + String(repeating: "0", count: 16 - digits.count) + digits
   }

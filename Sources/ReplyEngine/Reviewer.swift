@@ -42,18 +42,22 @@ public final class Reviewer {
     _ found: [(rule: Int, severity: Severity, finding: Finding)], in reply: Turn
   ) -> [PlacedFinding] {
     let index = LineIndex(reply.text)
+    let fileRanges = reply.content.origin.fileRanges(of: found.map(\.finding.range))
     var occurrences: [String: Int] = [:]
-    return found.map { rule, severity, finding in
+    return zip(found, fileRanges).map { entry, fileRange in
+      let (rule, severity, finding) = entry
       let identifier = engine.rules[rule].description.identifier
       let text = reply.text[finding.range]
-      let occurrence = occurrences["\(identifier)\u{0}\(text)", default: 0]
-      occurrences["\(identifier)\u{0}\(text)"] = occurrence + 1
+      // Words that differ in case or white space alone count as equal.
+      let equal = Fingerprint.make(rule: identifier, text: text, occurrence: 0)
+      let occurrence = occurrences[equal, default: 0]
+      occurrences[equal] = occurrence + 1
       let start = index.place(of: finding.range.lowerBound)
       let end = index.place(of: finding.range.upperBound)
       return PlacedFinding(
         rule: identifier, severity: severity, finding: finding, line: start.line,
         column: start.column, endLine: end.line, endColumn: end.column,
-        fileRange: reply.content.origin.fileRange(of: finding.range), text: text,
+        fileRange: fileRange, text: text,
         fingerprint: Fingerprint.make(rule: identifier, text: text, occurrence: occurrence))
     }
   }

@@ -68,24 +68,35 @@ public struct TextOrigin: Sendable {
 
   /// The same for several ranges, in any order: the parts are decoded once for all of them.
   ///
-  /// - Complexity: O(n) in the parts, and O(n) again for each range.
+  /// - Complexity: O(n) in the parts for all of them, and sorting them.
   public func fileRanges(of ranges: [Range<Int>]) -> [Range<Int>] {
     guard !pieces.isEmpty else { return ranges }
-    var walks: [Int: PartWalk] = [:]
-    func walk(_ index: Int) -> PartWalk {
-      if let known = walks[index] { return known }
-      let new = PartWalk(pieces[index].part)
-      walks[index] = new
-      return new
+    var sharing: [Int: [Int]] = [:]
+    for (index, range) in ranges.enumerated() {
+      let (first, last) = ends(of: range)
+      sharing[first, default: []].append(index)
+      if last != first { sharing[last, default: []].append(index) }
     }
-    return ranges.map { range in
-      let first = piece(holding: range.lowerBound)
-      let last = range.isEmpty ? first : piece(holding: range.upperBound - 1)
-      let lower = walk(first).fileRange(of: local(range, in: first))
-      guard last != first else { return lower }
-      let upper = walk(last).fileRange(of: local(range, in: last))
-      return lower.lowerBound..<max(lower.lowerBound, upper.upperBound)
+    var lower = ranges
+    var upper = ranges
+    for (number, indices) in sharing {
+      let walked = PartWalk(pieces[number].part).fileRanges(
+        of: indices.map { local(ranges[$0], in: number) })
+      for (index, range) in zip(indices, walked) {
+        let (first, last) = ends(of: ranges[index])
+        if first == number { lower[index] = range }
+        if last == number { upper[index] = range }
+      }
     }
+    return zip(lower, upper).map { lower, upper in
+      lower.lowerBound..<max(lower.lowerBound, upper.upperBound)
+    }
+  }
+
+  /// The pieces that hold the first and the last byte of a range.
+  private func ends(of range: Range<Int>) -> (first: Int, last: Int) {
+    let first = piece(holding: range.lowerBound)
+    return (first, range.isEmpty ? first : piece(holding: range.upperBound - 1))
   }
 
   /// The last piece that begins at or before a place; the first where none does.

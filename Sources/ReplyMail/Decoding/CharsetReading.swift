@@ -113,15 +113,16 @@ enum CharsetReading: Sendable, Equatable {
     return out
   }
 
-  /// The bytes that a range of the UTF-8 came from.
+  /// The bytes that ranges of the UTF-8 came from.
   ///
-  /// - Complexity: O(n).
-  func sourceRange(of range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
-    guard self != .utf8 else { return range }
+  /// - Complexity: O(n) for all of them, and sorting them.
+  func sourceRanges(of ranges: [Range<Int>], in bytes: [UInt8]) -> [Range<Int>] {
+    guard self != .utf8 else { return ranges }
     if case .named(let name) = self, let decoder = CharsetDecoder(charset: name) {
-      return decoder.decodeWithOffsets(bytes).offsets.sourceRange(of: range)
+      let offsets = decoder.decodeWithOffsets(bytes).offsets
+      return ranges.map { offsets.sourceRange(of: $0) }
     }
-    var finder = UnitFinder(range)
+    var finder = UnitFinder(ranges)
     walk(bytes) { piece in
       switch piece {
       case .run(let source): finder.run(source)
@@ -129,7 +130,7 @@ enum CharsetReading: Sendable, Equatable {
       }
       return !finder.isDone
     }
-    return finder.range(end: bytes.count)
+    return finder.ranges(end: bytes.count)
   }
 
   private enum Piece {

@@ -30,12 +30,12 @@ struct LineEnds: Sendable, Equatable {
     return out
   }
 
-  /// The source bytes of a range of the output.
+  /// The source bytes of ranges of the output.
   ///
-  /// - Complexity: O(n).
-  func sourceRange(of range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
-    guard !isIdentity else { return range }
-    var finder = UnitFinder(range)
+  /// - Complexity: O(n) for all of them, and sorting them.
+  func sourceRanges(of ranges: [Range<Int>], in bytes: [UInt8]) -> [Range<Int>] {
+    guard !isIdentity else { return ranges }
+    var finder = UnitFinder(ranges)
     walk(bytes) { source, isRun in
       if isRun {
         finder.run(source)
@@ -44,7 +44,7 @@ struct LineEnds: Sendable, Equatable {
       }
       return !finder.isDone
     }
-    return finder.range(end: bytes.count)
+    return finder.ranges(end: bytes.count)
   }
 
   private static func hasMark(_ bytes: [UInt8]) -> Bool {

@@ -30,13 +30,17 @@ struct PartWalk {
       origin.isHTML ? HTMLReader(lineEnds.decoded(characters), keepsMap: true).map : nil
   }
 
-  /// The bytes of the file that a range of the part's text came from.
-  func fileRange(of range: Range<Int>) -> Range<Int> {
-    var range = markup?.sourceRange(of: range) ?? range
-    range = lineEnds.sourceRange(of: range, in: characters)
-    range = origin.charset.sourceRange(of: range, in: decoded)
-    range = origin.transfer.sourceRange(of: range, in: origin.message[origin.body])
+  /// The bytes of the file that ranges of the part's text came from.
+  ///
+  /// - Complexity: O(n) in the part for all of them, and sorting them.
+  func fileRanges(of ranges: [Range<Int>]) -> [Range<Int>] {
+    var ranges = markup.map { map in ranges.map { map.sourceRange(of: $0) } } ?? ranges
+    ranges = lineEnds.sourceRanges(of: ranges, in: characters)
+    ranges = origin.charset.sourceRanges(of: ranges, in: decoded)
+    ranges = origin.transfer.sourceRanges(of: ranges, in: origin.message[origin.body])
     let start = origin.body.lowerBound
-    return origin.place.fileRange(of: (start + range.lowerBound)..<(start + range.upperBound))
+    return ranges.map {
+      origin.place.fileRange(of: (start + $0.lowerBound)..<(start + $0.upperBound))
+    }
   }
 }

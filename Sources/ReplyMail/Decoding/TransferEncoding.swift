@@ -29,27 +29,27 @@ struct TransferEncoding: Sendable, Equatable {
     }
   }
 
-  /// The encoded bytes, counted from the start of `bytes`, that a decoded range came from.
+  /// The encoded bytes, counted from the start of `bytes`, that decoded ranges came from.
   ///
-  /// - Complexity: O(n).
-  func sourceRange(of range: Range<Int>, in bytes: ArraySlice<UInt8>) -> Range<Int> {
-    guard !isIdentity else { return range }
-    guard !bytes.isEmpty else { return 0..<0 }
+  /// - Complexity: O(n) for all of them, and sorting them.
+  func sourceRanges(of ranges: [Range<Int>], in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
+    guard !isIdentity, let first = ranges.map(\.lowerBound).min() else { return ranges }
+    guard !bytes.isEmpty else { return ranges.map { _ in 0..<0 } }
     let out = UnsafeMutablePointer<UInt8>.allocate(capacity: rm_decoder_room(Self.block))
     defer { out.deallocate() }
     return bytes.withUnsafeBufferPointer { source in
-      var place = checkpoint(before: range.lowerBound, in: source, out: out)
-      var finder = UnitFinder(range, output: place.produced)
-      guard let first = source.baseAddress else { return 0..<0 }
+      var place = checkpoint(before: first, in: source, out: out)
+      var finder = UnitFinder(ranges, output: place.produced)
+      guard let start = source.baseAddress else { return ranges }
       var unitStart = place.source
       for index in place.source..<source.count where !finder.isDone {
-        let written = rm_decoder_step(&place.decoder, first + index, 1, out)
+        let written = rm_decoder_step(&place.decoder, start + index, 1, out)
         guard written > 0 else { continue }
         finder.unit(trimmed(unitStart..<index + 1, in: source), output: written)
         unitStart = index + 1
       }
       finder.unit(unitStart..<source.count, output: rm_decoder_finish(&place.decoder, out))
-      return finder.range(end: source.count)
+      return finder.ranges(end: source.count)
     }
   }
 
