@@ -14,8 +14,8 @@ public enum CheckJSON {
   public static func line(id: String, error: String) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.key("id"); json.string(id)
-      json.key("error"); json.string(error)
+      json.member("id", id)
+      json.member("error", error)
     }
     json.endLine()
     return json.bytes
@@ -24,8 +24,8 @@ public enum CheckJSON {
   private static func write(_ review: Review, to json: inout JSONWriter) {
     let exchange = review.inspection.exchange
     json.object { json in
-      json.key("id"); json.string(exchange.id)
-      json.key("path"); json.optional(exchange.path)
+      json.member("id", exchange.id)
+      json.member("path", exchange.path)
       json.key("findings")
       json.array(review.findings) { FindingJSON.write($1, of: review, to: &$0) }
     }

@@ -25,7 +25,9 @@ public struct CheckText: Sendable {
     out += "\(OneLine.of(finding.message)) \(painted("[\(placed.rule)]", "2"))\n"
     for evidence in finding.evidence {
       let turn = evidence.turn == .reply ? review.inspection.reply : review.inspection.original
-      guard let turn, evidence.turn == .original || evidence.range != finding.range else { continue }
+      guard let turn, evidence.turn == .original || evidence.range != finding.range else {
+        continue
+      }
       let who = evidence.turn == .reply ? "reply" : "customer"
       out += "  \(who): \(OneLine.excerpt(turn.text[evidence.range], limit: 100))\n"
     }

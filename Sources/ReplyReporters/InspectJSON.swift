@@ -8,11 +8,11 @@ public enum InspectJSON {
     let inspection = review.inspection
     var json = JSONWriter()
     json.object { json in
-      json.key("schema"); json.number(1)
-      json.key("id"); json.string(inspection.exchange.id)
-      json.key("path"); json.optional(inspection.exchange.path)
+      json.member("schema", 1)
+      json.member("id", inspection.exchange.id)
+      json.member("path", inspection.exchange.path)
       writeSources(inspection, to: &json)
-      json.key("visible_text"); json.string(inspection.reply.visibleText)
+      json.member("visible_text", inspection.reply.visibleText)
       json.key("anatomy")
       json.array(inspection.reply.anatomy.regions) { json, region in write(region, to: &json) }
       json.key("acts")
@@ -36,48 +36,50 @@ public enum InspectJSON {
     let exchange = inspection.exchange
     json.key("language")
     json.object { json in
-      json.key("reply"); json.string(inspection.reply.language)
-      json.key("original"); json.optional(inspection.original?.language)
+      json.member("reply", inspection.reply.language)
+      json.member("original", inspection.original?.language)
     }
     json.key("original")
     json.object { json in
-      json.key("found_by"); json.string(exchange.originalSource.rawValue)
-      json.key("path"); json.optional(exchange.originalPath)
+      json.member("found_by", exchange.originalSource.rawValue)
+      json.member("path", exchange.originalPath)
     }
     let defects = exchange.reply.defects.map { "\($0.kind.rawValue): \($0.detail)" }
-    json.key("defects"); json.array(defects) { $0.string($1) }
-    json.key("notices"); json.array(inspection.notices) { $0.string($1) }
+    json.key("defects")
+    json.array(defects) { $0.string($1) }
+    json.key("notices")
+    json.array(inspection.notices) { $0.string($1) }
   }
 
   private static func write(_ region: Region, to json: inout JSONWriter) {
     json.object { json in
-      json.key("region"); json.string(region.kind.rawValue)
-      json.key("start"); json.number(region.range.lowerBound)
-      json.key("end"); json.number(region.range.upperBound)
-      json.key("confidence"); json.fraction(region.confidence)
+      json.member("region", region.kind.rawValue)
+      json.member("start", region.range.lowerBound)
+      json.member("end", region.range.upperBound)
+      json.member("confidence", fraction: region.confidence)
       if region.depth > 0 {
-        json.key("depth"); json.number(region.depth)
+        json.member("depth", region.depth)
       }
     }
   }
 
   private static func write(_ act: DialogueAct, of turn: Turn, to json: inout JSONWriter) {
     json.object { json in
-      json.key("turn"); json.string(turn.role.rawValue)
-      json.key("act"); json.string(act.kind.rawValue)
-      json.key("start"); json.number(act.range.lowerBound)
-      json.key("end"); json.number(act.range.upperBound)
-      json.key("text"); json.string(turn.text[act.range])
-      json.key("cue"); json.optional(act.cue?.identifier)
-      json.key("conditional"); json.flag(act.isConditional)
-      json.key("confidence"); json.fraction(act.confidence)
+      json.member("turn", turn.role.rawValue)
+      json.member("act", act.kind.rawValue)
+      json.member("start", act.range.lowerBound)
+      json.member("end", act.range.upperBound)
+      json.member("text", turn.text[act.range])
+      json.member("cue", act.cue?.identifier)
+      json.member("conditional", act.isConditional)
+      json.member("confidence", fraction: act.confidence)
     }
   }
 
   private static func writeComplaint(_ inspection: Inspection, to json: inout JSONWriter) {
     json.key("complaint")
     json.object { json in
-      json.key("probability"); json.fraction(inspection.complaint.probability)
+      json.member("probability", fraction: inspection.complaint.probability)
       json.key("evidence")
       json.array(inspection.complaint.evidence) { json, range in
         json.string(inspection.original?.text[range] ?? "")
@@ -89,26 +91,26 @@ public enum InspectJSON {
     json.key("questions")
     json.array(inspection.questions) { json, entry in
       json.object { json in
-        json.key("text"); json.string(inspection.original?.text[entry.range] ?? "")
-        json.key("start"); json.number(entry.range.lowerBound)
-        json.key("end"); json.number(entry.range.upperBound)
-        json.key("kind"); json.string(entry.kind.rawValue)
-        json.key("status"); json.string(entry.status.rawValue)
-        json.key("missed_probability"); json.fraction(entry.missedProbability)
-        json.key("answered_by"); json.optional(entry.answeredBy.map { inspection.reply.text[$0] })
+        json.member("text", inspection.original?.text[entry.range] ?? "")
+        json.member("start", entry.range.lowerBound)
+        json.member("end", entry.range.upperBound)
+        json.member("kind", entry.kind.rawValue)
+        json.member("status", entry.status.rawValue)
+        json.member("missed_probability", fraction: entry.missedProbability)
+        json.member("answered_by", entry.answeredBy.map { inspection.reply.text[$0] })
       }
     }
   }
 
   private static func write(_ name: NameUse, to json: inout JSONWriter) {
     json.object { json in
-      json.key("written"); json.string(name.written)
-      json.key("start"); json.number(name.range.lowerBound)
-      json.key("end"); json.number(name.range.upperBound)
-      json.key("known"); json.optional(name.comparison.known)
-      json.key("verdict"); json.string(name.comparison.verdict.rawValue)
-      json.key("reason"); json.string(name.comparison.reason)
-      json.key("confidence"); json.fraction(name.comparison.confidence)
+      json.member("written", name.written)
+      json.member("start", name.range.lowerBound)
+      json.member("end", name.range.upperBound)
+      json.member("known", name.comparison.known)
+      json.member("verdict", name.comparison.verdict.rawValue)
+      json.member("reason", name.comparison.reason)
+      json.member("confidence", fraction: name.comparison.confidence)
     }
   }
 
@@ -116,9 +118,9 @@ public enum InspectJSON {
     let letter = inspection.formLetter
     json.key("form_letter")
     json.object { json in
-      json.key("probability"); json.fraction(letter.probability)
-      json.key("own_words_share"); json.fraction(letter.ownWordsShare)
-      json.key("template"); json.null()
+      json.member("probability", fraction: letter.probability)
+      json.member("own_words_share", fraction: letter.ownWordsShare)
+      json.member("template", nil)
       json.key("evidence")
       json.array(letter.evidence) { json, range in json.string(inspection.reply.text[range]) }
     }

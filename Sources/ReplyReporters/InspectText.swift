@@ -17,14 +17,16 @@ public enum InspectText {
     }
     for turn in [reply, inspection.original].compactMap({ $0 }) {
       for act in turn.acts {
-        out += "  \(turn.role.rawValue) does \(act.kind.rawValue): \(excerpt(turn.text[act.range]))\n"
+        out +=
+          "  \(turn.role.rawValue) does \(act.kind.rawValue): \(excerpt(turn.text[act.range]))\n"
       }
     }
     if let original = inspection.original {
       out += "  complaint: \(percent(inspection.complaint.probability))\n"
       for entry in inspection.questions {
         out += "  \(entry.kind.rawValue) question, \(entry.status.rawValue)"
-        out += " (missed: \(percent(entry.missedProbability))): \(excerpt(original.text[entry.range]))\n"
+        out +=
+          " (missed: \(percent(entry.missedProbability))): \(excerpt(original.text[entry.range]))\n"
       }
     }
     for name in inspection.names {

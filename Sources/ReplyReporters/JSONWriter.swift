@@ -56,6 +56,27 @@ public struct JSONWriter {
     if let value { string(value) } else { null() }
   }
 
+  /// A member that is `null` for nil.
+  public mutating func member(_ name: StaticString, _ value: String?) {
+    key(name)
+    optional(value)
+  }
+
+  public mutating func member(_ name: StaticString, _ value: Int) {
+    key(name)
+    number(value)
+  }
+
+  public mutating func member(_ name: StaticString, _ value: Bool) {
+    key(name)
+    flag(value)
+  }
+
+  public mutating func member(_ name: StaticString, fraction value: Double) {
+    key(name)
+    fraction(value)
+  }
+
   public mutating func endLine() {
     bytes.append(UInt8(ascii: "\n"))
     needsComma = false

@@ -15,19 +15,24 @@ public enum Disturbance: String, CaseIterable, Sendable {
     case .none:
       return Message(bareText: Array(text.utf8))
     case .carriageReturns:
-      return Message(bareText: Array(text.split(separator: "\n", omittingEmptySubsequences: false)
-        .joined(separator: "\r\n").utf8))
+      return Message(
+        bareText: Array(
+          text.split(separator: "\n", omittingEmptySubsequences: false)
+            .joined(separator: "\r\n").utf8))
     case .quotedPrintable:
       return mail("quoted-printable", Self.quotedPrintable(text))
     case .base64:
       return mail("base64", Self.base64(Array(text.utf8)))
     case .emojiBefore:
       // After the salutation, so that it stays the first line.
-      guard let blank = text.firstRange(of: "\n\n") else { return Message(bareText: Array(text.utf8)) }
+      guard let blank = text.firstRange(of: "\n\n") else {
+        return Message(bareText: Array(text.utf8))
+      }
       let changed = text[..<blank.upperBound] + "🙂 " + text[blank.upperBound...]
       return Message(bareText: Array(changed.utf8))
     case .quoteBelow:
-      let quote = "\nOn Mon, 2 Nov 2026 at 18:12, Ann Bell <ann@example.com> wrote:\n> Hello there.\n"
+      let quote =
+        "\nOn Mon, 2 Nov 2026 at 18:12, Ann Bell <ann@example.com> wrote:\n> Hello there.\n"
       return Message(bareText: Array((text + quote).utf8))
     }
   }

@@ -42,7 +42,8 @@ struct ConfigurationReader {
         let folders = try list("add", of: try self.table(value, key), section: key)
         configuration.lexiconFolders = folders.map(resolved)
       case "customer":
-        configuration.customerNames = try list("names", of: try self.table(value, key), section: key)
+        configuration.customerNames = try list(
+          "names", of: try self.table(value, key), section: key)
       default: throw unknown(key, known: Self.keys)
       }
     }

@@ -78,7 +78,8 @@ struct ExchangeBuilder: Sendable {
     guard let text else { return nil }
     guard let date = RFC3339.date(text) else {
       throw RecordError(
-        id: id, reason: "\"\(member)\" is \"\(text)\", expected a date such as 2026-11-21T09:00:00Z")
+        id: id, reason: "\"\(member)\" is \"\(text)\", expected a date such as 2026-11-21T09:00:00Z"
+      )
     }
     return date
   }

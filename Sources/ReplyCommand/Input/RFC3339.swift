@@ -11,7 +11,9 @@ enum RFC3339 {
 
   /// Seconds east of UTC of a `+hh:mm` or `-hhmm` at the end; 0 for `Z`.
   private static func offset(of text: String) -> Int32 {
-    guard let sign = text.dropFirst(11).lastIndex(where: { $0 == "+" || $0 == "-" }) else { return 0 }
+    guard let sign = text.dropFirst(11).lastIndex(where: { $0 == "+" || $0 == "-" }) else {
+      return 0
+    }
     let digits = text[sign...].compactMap(\.wholeNumberValue)
     guard digits.count == 4 else { return 0 }
     let seconds = Int32((digits[0] * 10 + digits[1]) * 3600 + (digits[2] * 10 + digits[3]) * 60)

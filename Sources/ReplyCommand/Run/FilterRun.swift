@@ -57,7 +57,8 @@ struct FilterRun {
       }
     }
     guard sink.flush() else {
-      let reason = sink.failure.map { String(cString: strerror($0)) } ?? "the reader closed the pipe"
+      let reason =
+        sink.failure.map { String(cString: strerror($0)) } ?? "the reader closed the pipe"
       throw FileError(path: "stdout", reason: "stdout took only part of it: \(reason)")
     }
     return kept

@@ -2,8 +2,8 @@ import LexiconData
 import ReplyEngine
 import ReplyLexicon
 import ReplyMail
-import ReplyRules
 import ReplyRuleKit
+import ReplyRules
 
 /// Something in the command line, the configuration or a lexicon that keeps the run from starting.
 struct SetupError: Error {
@@ -34,7 +34,8 @@ struct Setup {
   /// - Parameter file: from `configurationFile`.
   /// - Throws: `SetupError` that says what to mend, and where.
   func profile(file: String?) throws(SetupError) -> Profile {
-    let configuration = try file.map { path throws(SetupError) in try read(path) } ?? Configuration()
+    let configuration =
+      try file.map { path throws(SetupError) in try read(path) } ?? Configuration()
     var settings = configuration.engine
     if let select = request.select { settings.select = select }
     settings.ignore += request.ignore

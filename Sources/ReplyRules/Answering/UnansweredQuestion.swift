@@ -25,17 +25,20 @@ public struct UnansweredQuestion: Rule {
         "another subject",
         reply: "Hi Ann,\n\n⟦Your invoice for March is attached as a PDF.⟧ You can pay it by bank "
           + "transfer or by card within thirty days of the date at its top.\n\nBest,\nJo\n",
-        original: "Hello,\n\ndoes the tent withstand heavy snow in the mountains over night?\n\nAnn"),
+        original: "Hello,\n\ndoes the tent withstand heavy snow in the mountains over night?\n\nAnn"
+      ),
       Example(
         "one of two",
-        reply: "Hi Bo,\n\n⟦The red kettle holds one and a half litres of water⟧ and switches itself "
+        reply:
+          "Hi Bo,\n\n⟦The red kettle holds one and a half litres of water⟧ and switches itself "
           + "off when the water boils.\n",
         original: "How much water does the red kettle hold? And do you ship furniture to Norway?"),
       Example(
         "answered",
         reply: "Hi Ann,\n\nYes, the tent withstands heavy snow: we test it in the mountains at two "
           + "thousand metres.\n",
-        original: "Hello,\n\ndoes the tent withstand heavy snow in the mountains over night?\n\nAnn"),
+        original: "Hello,\n\ndoes the tent withstand heavy snow in the mountains over night?\n\nAnn"
+      ),
       Example(
         "nothing was asked",
         reply: "Hi Ann,\n\nThank you, the invoice is paid.\n",

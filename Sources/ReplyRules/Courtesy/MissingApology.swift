@@ -25,12 +25,14 @@ public struct MissingApology: Rule {
     examples: [
       Example(
         "straight to the matter",
-        reply: "Hi Ann,\n\n⟦Your refund has been issued and should arrive on Friday.⟧\n\nBest,\nJo\n",
+        reply:
+          "Hi Ann,\n\n⟦Your refund has been issued and should arrive on Friday.⟧\n\nBest,\nJo\n",
         original: "My parcel never arrived and nobody answers the phone. This is unacceptable!"),
       Example(
         "regret for the feeling is no regret for the matter",
         reply: "Dear Mr Bell,\n\n⟦We are sorry you feel that way.⟧ Orders are final.\n",
-        original: "You sent me the wrong size twice. I am very disappointed and want my money back."),
+        original: "You sent me the wrong size twice. I am very disappointed and want my money back."
+      ),
       Example(
         "an apology in other words",
         reply: "Hi Ann,\n\nThat was our mistake. Your refund has been issued today.\n",

@@ -26,18 +26,22 @@ public struct MissingThanks: Rule {
       Example(
         "praise taken for granted",
         reply: "Hi Ann,\n\n⟦The next release comes in May and has dark mode as well.⟧\n",
-        original: "Just wanted to say I love the app, you are doing a great job! When is the next release?"),
+        original:
+          "Just wanted to say I love the app, you are doing a great job! When is the next release?"),
       Example(
         "a report with details",
         reply: "Hello Bo,\n\n⟦The crash is fixed in 2.1, which you can install today.⟧\n",
-        original: "Hi, I found a bug: the app crashes on start. I have attached a screenshot and the log."),
+        original:
+          "Hi, I found a bug: the app crashes on start. I have attached a screenshot and the log."),
       Example(
         "thanked in passing",
         reply: "Hi Ann,\n\nThe next release comes in May. Thanks so much for the kind words!\n",
-        original: "Just wanted to say I love the app, you are doing a great job! When is the next release?"),
+        original:
+          "Just wanted to say I love the app, you are doing a great job! When is the next release?"),
       Example(
         "an angry customer who gave nothing",
-        reply: "Hi Ann,\n\nWe are very sorry. The parcel is on its way and arrives tomorrow at noon.\n",
+        reply:
+          "Hi Ann,\n\nWe are very sorry. The parcel is on its way and arrives tomorrow at noon.\n",
         original: "This is a disgrace! Where is my parcel? Worst service ever, nobody answers."),
     ])
 

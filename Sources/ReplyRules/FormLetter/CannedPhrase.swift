@@ -25,7 +25,8 @@ public struct CannedPhrase: Rule {
         reply: "Hi Ann,\n\n⟦Your satisfaction is our top priority⟧. The refund is on its way.\n"),
       Example(
         "a strong one in the middle",
-        reply: "Hello Bo,\n\nwe are sorry about the kettle. We ⟦apologise for any inconvenience caused⟧. "
+        reply:
+          "Hello Bo,\n\nwe are sorry about the kettle. We ⟦apologise for any inconvenience caused⟧. "
           + "A new one left today.\n"),
       Example(
         "own words", reply: "Hi Ann,\n\nI have sent you a new kettle; it left at noon.\n"),
@@ -49,8 +50,11 @@ public struct CannedPhrase: Rule {
     }
 
     public mutating func set(_ name: String, to value: OptionValue) throws(OptionError) {
-      guard case .number(let number) = value, number >= 1, number <= 1000, number == number.rounded()
-      else { throw .outOfRange(name: name, value: value, expected: "a whole number from 1 to 1000") }
+      guard case .number(let number) = value, number >= 1, number <= 1000,
+        number == number.rounded()
+      else {
+        throw .outOfRange(name: name, value: value, expected: "a whole number from 1 to 1000")
+      }
       dense = Int(number)
     }
   }

@@ -21,13 +21,15 @@ public struct FormLetter: Rule {
     examples: [
       Example(
         "nothing of this case",
-        reply: "Dear customer,\n\n⟦Thank you for contacting our support team.⟧ We have received your "
+        reply:
+          "Dear customer,\n\n⟦Thank you for contacting our support team.⟧ We have received your "
           + "request and value your feedback. Our team will get back to you within 24-48 hours. "
           + "Please do not hesitate to contact us if you have any further questions.\n\n"
           + "Kind regards,\nThe Support Team\n"),
       Example(
         "formulas around one word of the case",
-        reply: "Hi Ann,\n\n⟦Thank you for reaching out to us regarding your order.⟧ We apologise for "
+        reply:
+          "Hi Ann,\n\n⟦Thank you for reaching out to us regarding your order.⟧ We apologise for "
           + "any inconvenience caused. Rest assured that our team is working hard to resolve this "
           + "issue as soon as possible. We appreciate your patience and understanding.\n"),
       Example(

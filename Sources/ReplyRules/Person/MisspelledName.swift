@@ -44,7 +44,8 @@ public struct MisspelledName: Rule {
       let right = comparison.expected ?? comparison.known ?? ""
       return Finding(
         at: name.range,
-        message: "\"\(name.written)\" is not how the customer writes the name: \(comparison.reason)",
+        message:
+          "\"\(name.written)\" is not how the customer writes the name: \(comparison.reason)",
         help: right.isEmpty ? nil : "write \"\(right)\"",
         confidence: comparison.confidence,
         severity: comparison.confidence >= 0.9 ? .error : .warning,

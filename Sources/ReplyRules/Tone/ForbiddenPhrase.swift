@@ -53,7 +53,8 @@ public struct ForbiddenPhrase: Rule {
   public func check(_ inspection: Inspection) -> [Finding] {
     inspection.reply.cues("forbidden-phrase").map { cue in
       Finding(
-        at: cue.range, message: "\"\(inspection.reply.text[cue.range])\" is on the list of what is not sent",
+        at: cue.range,
+        message: "\"\(inspection.reply.text[cue.range])\" is on the list of what is not sent",
         help: "say it in other words", confidence: 1,
         evidence: [Evidence(turn: .reply, range: cue.range)])
     }
