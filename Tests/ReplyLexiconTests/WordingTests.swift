@@ -44,7 +44,7 @@ struct WordingTests {
     ("Phrase: !\nFound-in: a.", ["6:9 no-words word"]),
     ("Phrase: a … a … a … a … a\nFound-in: a.", ["6:9 too-many-gaps two"]),
     (
-      "Phrase: (a|b|c|d|e|f|g|h|i) (a|b|c|d|e|f|g|h) (a|b|c|d|e|f|g|h)\nFound-in: a.",
+      "Phrase: (a|b|c|d|e|f|g|h|i) (a|b|c|d|e|f|g|h) (a|b|c|d|e|f|g|h) (a|b|c|d)\nFound-in: a.",
       ["6:9 too-many-sequences two"]
     ),
     ("Phrase: a\n  (b\n  c\nFound-in: a.", ["7:3 unclosed-mark )"]),

@@ -38,7 +38,9 @@ public struct FormLetterEstimator: Sendable {
     let longestFirst = cues.sorted { one, other in
       (one.words.count, other.words.lowerBound) > (other.words.count, one.words.lowerBound)
     }
-    for cue in longestFirst where !kept.contains(where: { $0.words.overlaps(cue.words) }) {
+    var taken = Set<Int>()
+    for cue in longestFirst where taken.isDisjoint(with: cue.words) {
+      taken.formUnion(cue.words)
       kept.append(cue)
     }
     return kept

@@ -28,7 +28,7 @@ struct FormLetterEstimatorTests {
       """)
     #expect(letter.probability > 0.9)
     #expect(letter.ownWordsShare < 0.6)
-    #expect(letter.evidence.count >= 3)
+    #expect(letter.evidence.count >= 2)
   }
 
   @Test func wordsToOnePersonMakeNone() {

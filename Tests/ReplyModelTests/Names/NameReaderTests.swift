@@ -7,7 +7,7 @@ import Testing
 private let names = NameReader(lexicons: builtInLexicons)
 
 /// A turn of one salutation line, a body line and a closing.
-private func turn(_ salutation: String, closing: String = "", role: TurnRole = .reply) -> Turn {
+private func opened(_ salutation: String, closing: String = "", role: TurnRole = .reply) -> Turn {
   let body = "The parcel is on its way.\n\n"
   let text = Text("\(salutation)\n\n\(body)\(closing)")
   let head = salutation.utf8.count + 1
@@ -41,7 +41,7 @@ private func exchange(from: Mailbox, agent: Mailbox? = nil, cc: [Mailbox] = []) 
 
   @Test func rightNameIsMatched() throws {
     let uses = names.uses(
-      in: turn("Dear Ms Hart,"), exchange: exchange(from: Self.ann), original: nil)
+      in: opened("Dear Ms Hart,"), exchange: exchange(from: Self.ann), original: nil)
     let use = try #require(uses.first)
     #expect(use.written == "Hart")
     #expect(use.range == 8..<12)
@@ -50,7 +50,7 @@ private func exchange(from: Mailbox, agent: Mailbox? = nil, cc: [Mailbox] = []) 
 
   @Test func slipIsFound() throws {
     let uses = names.uses(
-      in: turn("Dear Ms Hatr,"), exchange: exchange(from: Self.ann), original: nil)
+      in: opened("Dear Ms Hatr,"), exchange: exchange(from: Self.ann), original: nil)
     let use = try #require(uses.first)
     #expect(use.comparison.verdict == .misspelled)
     #expect(use.comparison.expected == "Hart")
@@ -59,7 +59,7 @@ private func exchange(from: Mailbox, agent: Mailbox? = nil, cc: [Mailbox] = []) 
   @Test func writersOwnNameIsSaid() throws {
     let agent = Mailbox(name: "Kim Lane", address: "kim@example.com")
     let uses = names.uses(
-      in: turn("Hi Kim,"), exchange: exchange(from: Self.ann, agent: agent), original: nil)
+      in: opened("Hi Kim,"), exchange: exchange(from: Self.ann, agent: agent), original: nil)
     let comparison = try #require(uses.first?.comparison)
     #expect(comparison.verdict == .differentPerson)
     #expect(comparison.reason == "the writer's own name")
@@ -68,7 +68,7 @@ private func exchange(from: Mailbox, agent: Mailbox? = nil, cc: [Mailbox] = []) 
   @Test func nameOfACopiedColleagueIsSaid() throws {
     let other = Mailbox(name: "Lane, Kim", address: "kim@example.com")
     let uses = names.uses(
-      in: turn("Hi Kim,"), exchange: exchange(from: Self.ann, cc: [other]), original: nil)
+      in: opened("Hi Kim,"), exchange: exchange(from: Self.ann, cc: [other]), original: nil)
     let comparison = try #require(uses.first?.comparison)
     #expect(comparison.verdict == .differentPerson)
     #expect(comparison.reason == "the name of somebody else in the thread")
@@ -76,23 +76,23 @@ private func exchange(from: Mailbox, agent: Mailbox? = nil, cc: [Mailbox] = []) 
 
   @Test func secondPersonGreetedIsNoMistake() {
     let uses = names.uses(
-      in: turn("Hi Ann and Kim,"), exchange: exchange(from: Self.ann), original: nil)
+      in: opened("Hi Ann and Kim,"), exchange: exchange(from: Self.ann), original: nil)
     #expect(uses.map(\.comparison.verdict) == [.match, .unknown])
   }
 
   @Test func addressOnlyConfirms() {
     let mailbox = Mailbox(name: "Peggy Hart", address: "samira.hart@example.com")
-    let uses = names.uses(in: turn("Hi Samira,"), exchange: exchange(from: mailbox), original: nil)
+    let uses = names.uses(in: opened("Hi Samira,"), exchange: exchange(from: mailbox), original: nil)
     #expect(uses.map(\.comparison.verdict) == [.unknown])
     let bare = Mailbox(name: nil, address: "peggy@example.com")
-    let wrong = names.uses(in: turn("Hi Samira,"), exchange: exchange(from: bare), original: nil)
+    let wrong = names.uses(in: opened("Hi Samira,"), exchange: exchange(from: bare), original: nil)
     #expect(wrong.map(\.comparison.verdict) == [.unknown])
   }
 
   @Test func signatureTellsTheName() {
-    let original = turn("Hello,", closing: "Best,\nPeggy", role: .original)
+    let original = opened("Hello,", closing: "Best,\nPeggy", role: .original)
     let shop = Mailbox(name: "Hart Tools Ltd", address: "info@example.com")
-    let uses = names.uses(in: turn("Hi Pegy,"), exchange: exchange(from: shop), original: original)
+    let uses = names.uses(in: opened("Hi Pegy,"), exchange: exchange(from: shop), original: original)
     #expect(uses.map(\.comparison.verdict) == [.misspelled])
     #expect(uses.first?.comparison.expected == "Peggy")
   }
@@ -100,12 +100,12 @@ private func exchange(from: Mailbox, agent: Mailbox? = nil, cc: [Mailbox] = []) 
   @Test(arguments: ["Hi all,", "Dear Sir or Madam,", "Hello,"])
   func nobodyCalled(_ salutation: String) {
     #expect(
-      names.uses(in: turn(salutation), exchange: exchange(from: Self.ann), original: nil).isEmpty)
+      names.uses(in: opened(salutation), exchange: exchange(from: Self.ann), original: nil).isEmpty)
   }
 
   @Test func companyIsNobody() {
     let shop = Mailbox(name: "Hart Tools GmbH", address: "info@example.com")
-    let uses = names.uses(in: turn("Hi Samira,"), exchange: exchange(from: shop), original: nil)
+    let uses = names.uses(in: opened("Hi Samira,"), exchange: exchange(from: shop), original: nil)
     #expect(uses.map(\.comparison.verdict) == [.unknown])
   }
 }
