@@ -7,11 +7,11 @@ public enum InspectText {
     let inspection = review.inspection
     let reply = inspection.reply
     let exchange = inspection.exchange
-    var out = "\(exchange.id): language \(reply.language)"
+    var out = "\(OneLine.of(exchange.id)): language \(OneLine.of(reply.language))"
     out += ", original found by \(exchange.originalSource.rawValue)"
-    out += exchange.originalPath.map { " (\($0))\n" } ?? "\n"
-    for defect in exchange.reply.defects { out += "  defect: \(defect.detail)\n" }
-    for notice in inspection.notices { out += "  notice: \(notice)\n" }
+    out += exchange.originalPath.map { " (\(OneLine.of($0)))\n" } ?? "\n"
+    for defect in exchange.reply.defects { out += "  defect: \(OneLine.of(defect.detail))\n" }
+    for notice in inspection.notices { out += "  notice: \(OneLine.of(notice))\n" }
     for region in reply.anatomy.regions {
       out += "  \(padded(region.kind.rawValue)) \(excerpt(reply.text[region.range]))\n"
     }
@@ -31,8 +31,8 @@ public enum InspectText {
     }
     for name in inspection.names {
       let comparison = name.comparison
-      out += "  name \"\(name.written)\": \(comparison.verdict.rawValue)"
-      out += comparison.known.map { " of \"\($0)\"" } ?? ""
+      out += "  name \"\(OneLine.of(name.written))\": \(comparison.verdict.rawValue)"
+      out += comparison.known.map { " of \"\(OneLine.of($0))\"" } ?? ""
       out += comparison.reason.isEmpty ? "\n" : ", \(comparison.reason)\n"
     }
     out += "  form letter: \(percent(inspection.formLetter.probability))\n"

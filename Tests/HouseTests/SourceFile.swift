@@ -33,7 +33,10 @@ struct SourceFile: Sendable, CustomStringConvertible {
 
   /// Modules imported, each with the number of its line.
   var imports: [(line: Int, module: String)] {
-    lines.enumerated().compactMap { index, line in
+    var isText = false
+    return lines.enumerated().compactMap { index, line in
+      if line.components(separatedBy: "\"\"\"").count % 2 == 0 { isText.toggle() }
+      guard !isText else { return nil }
       let words = line.split(whereSeparator: { " \t".contains($0) }).filter { !$0.hasPrefix("@") }
       guard let place = words.firstIndex(of: "import"), place <= 1, words.count > place + 1,
         place == 0 || ["public", "package", "internal", "private"].contains(words[0])

@@ -52,16 +52,16 @@ import Testing
   }
 
   @Test func aLineOfManyWords() throws {
-    let outcome = try check(Self.head + "\n" + times("word ", 400_000) + "\n")
+    let outcome = try check(Self.head + "\n" + times("word ", 200_000) + "\n")
     #expect(outcome.err == "")
     #expect(outcome.status == 1)
     #expect(outcome.seconds < 60)
   }
 
-  @Test func aLineOfTwentyMegabytesInJSONLines() throws {
+  @Test func aLongLineInJSONLines() throws {
     let scratch = try Scratch()
-    let lines = "{\"id\":\"a\",\"reply\":\"" + times("x", 20_000_000) + "\"}\n"
-      + "{\"id\":\"b\",\"reply\":\"" + times("x", 20_000_000) + "\n"
+    let lines = "{\"id\":\"a\",\"reply\":\"" + times("x", 4_000_000) + "\"}\n"
+      + "{\"id\":\"b\",\"reply\":\"" + times("x", 4_000_000) + "\n"
       + "{\"id\":\"c\",\"reply\":\"Hi [NAME],\"}\n"
     try scratch.write("mails.jsonl", lines)
     let outcome = try scratch.run("replylint check --output-format jsonl mails.jsonl")
@@ -102,7 +102,7 @@ import Testing
 
   @Test func filterPassesAnyBytesOn() throws {
     let scratch = try Scratch()
-    let noise = (0..<5_000_000).map { UInt8(truncatingIfNeeded: ($0 &* 2_654_435_761) >> 13) }
+    let noise = (0..<400_000).map { UInt8(truncatingIfNeeded: ($0 &* 2_654_435_761) >> 13) }
     try scratch.write("in", noise)
     let outcome = try scratch.run("replylint filter < in > out; echo $?; cmp in out")
     #expect(outcome.out == "0\n" || outcome.out == "1\n")

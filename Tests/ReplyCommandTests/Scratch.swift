@@ -94,7 +94,21 @@ final class Scratch {
       "PATH": root.appendingPathComponent("bin").path + ":/usr/bin:/bin:/usr/sbin:/sbin",
       "HOME": root.appendingPathComponent("home").path, "LC_ALL": "C.UTF-8", "COLUMNS": "100",
     ]
-    return try Self.spawn(commands, in: folder, environment: environment, stdin: stdin)
+    var outcome = try Self.spawn(commands, in: folder, environment: environment, stdin: stdin)
+    outcome.stdout = neutral(outcome.stdout)
+    outcome.stderr = neutral(outcome.stderr)
+    return outcome
+  }
+
+  /// The scratch folder's own name, which is another in each run, becomes `/scratch`.
+  private func neutral(_ bytes: [UInt8]) -> [UInt8] {
+    let name = Array(root.lastPathComponent.utf8)
+    guard !bytes.contains(0), bytes.firstRange(of: name) != nil else { return bytes }
+    let text = String(decoding: bytes, as: UTF8.self)
+    let real = root.resolvingSymlinksInPath().path
+    return Array(
+      text.replacingOccurrences(of: real, with: "/scratch")
+        .replacingOccurrences(of: root.path, with: "/scratch").utf8)
   }
 
   /// Through files, not pipes: nothing can block, and nothing is lost.

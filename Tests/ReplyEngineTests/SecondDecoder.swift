@@ -29,8 +29,10 @@ struct SecondDecoder {
     }
     let decoded = transferred(bytes)
     if part.isHTML { return htmlComplaint(about: text, decoded: decoded, isWord: isWord) }
-    // A base64 quantum holds up to two bytes that belong to neighbours.
-    let slack = isBase64 ? 2 : 0
+    // A base64 quantum holds up to two bytes that belong to neighbours, as does an equals sign of
+    // quoted-printable that begins nothing.
+    let isBroken = isQuotedPrintable && decoded.contains(UInt8(ascii: "="))
+    let slack = isBase64 || isBroken ? 2 : 0
     let wanted = Self.plain(text)
     for before in 0...slack {
       for after in 0...slack where before + after <= decoded.count {

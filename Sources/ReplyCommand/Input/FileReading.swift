@@ -35,5 +35,8 @@ enum FileReading {
     }
   }
 
-  static func systemReason() -> String { String(cString: strerror(errno)) }
+  static func systemReason() -> String { reason(errno) }
+
+  /// The system's words for an `errno`, in lower case like all messages.
+  static func reason(_ code: Int32) -> String { String(cString: strerror(code)).lowercased() }
 }

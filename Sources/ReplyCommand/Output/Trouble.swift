@@ -25,9 +25,15 @@ final class Trouble: @unchecked Sendable {
     Trouble.say("replylint: \(message)\n")
   }
 
-  /// Writes to stderr, whatever becomes of it.
+  /// Writes to stderr, whatever becomes of it. What would move a terminal's cursor, line ends aside,
+  /// becomes a blank: names of files and words of others stand in messages.
   static func say(_ text: String) {
-    let bytes = Array(text.utf8)
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isControl = scalar.value < 0x20 && scalar != "\n" || (0x7F...0x9F).contains(scalar.value)
+      shown.append(isControl ? " " : scalar)
+    }
+    let bytes = Array(String(shown).utf8)
     _ = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
   }
 }

@@ -58,7 +58,7 @@ struct FilterRun {
     }
     guard sink.flush() else {
       let reason =
-        sink.failure.map { String(cString: strerror($0)) } ?? "the reader closed the pipe"
+        sink.failure.map(FileReading.reason) ?? "the reader closed the pipe"
       throw FileError(path: "stdout", reason: "stdout took only part of it: \(reason)")
     }
     return kept

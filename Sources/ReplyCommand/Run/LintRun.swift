@@ -50,7 +50,7 @@ struct LintRun {
 
   private func status(fails: Bool) -> ExitStatus {
     if let code = sink.failure {
-      trouble.report("cannot write the findings to stdout: \(String(cString: strerror(code)))")
+      trouble.report("cannot write the findings to stdout: \(FileReading.reason(code))")
     }
     if !trouble.isEmpty { return .trouble }
     return fails ? .findings : .clean

@@ -23,16 +23,22 @@ public struct UnansweredQuestion: Rule {
     examples: [
       Example(
         "another subject",
-        reply: "Hi Ann,\n\n⟦Your invoice for March is attached as a PDF.⟧ You can pay it by bank "
-          + "transfer or by card within thirty days of the date at its top.\n\nBest,\nJo\n",
-        original: "Hello,\n\ndoes the tent withstand heavy snow in the mountains over night?\n\nAnn"
-      ),
+        reply:
+          "Hi Ann,\n\n⟦Your parcel left our warehouse this morning.⟧ You can follow it on the page "
+          + "of the carrier with the number below; most parcels arrive within two days.\n\n"
+          + "Best,\nJo\n",
+        original:
+          "Hello,\n\nwhich colours does the wool blanket come in, and is there a larger size for a "
+          + "double bed?\n\nAnn"),
       Example(
         "one of two",
         reply:
-          "Hi Bo,\n\n⟦The red kettle holds one and a half litres of water⟧ and switches itself "
-          + "off when the water boils.\n",
-        original: "How much water does the red kettle hold? And do you ship furniture to Norway?"),
+          "Hi Bo,\n\n⟦The red kettle holds one and a half litres of water and switches itself off "
+          + "when the water boils.⟧\n",
+        original:
+          "Hello,\n\nhow much water does the red kettle hold? I bought an armchair at your shop in "
+          + "Bristol last November. Can I still return that armchair, although my parents have lost "
+          + "the receipt?\n\nBo"),
       Example(
         "answered",
         reply: "Hi Ann,\n\nYes, the tent withstands heavy snow: we test it in the mountains at two "

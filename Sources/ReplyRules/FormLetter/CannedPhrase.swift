@@ -64,17 +64,42 @@ public struct CannedPhrase: Rule {
   public init(options: Options) { self.options = options }
 
   public func check(_ inspection: Inspection) -> [Finding] {
-    let cues = inspection.reply.cues("canned-phrase")
-    let isDense = cues.count >= options.dense || inspection.formLetter.probability >= 0.75
-    return cues.map { cue in
-      let isStrong = cue.strength == .full
-      return Finding(
-        at: cue.range,
-        message: "\"\(inspection.reply.text[cue.range])\" reads as a form letter",
+    let formulas = formulas(in: inspection.reply)
+    let isDense = formulas.count >= options.dense || inspection.formLetter.probability >= 0.75
+    return formulas.map { range, isStrong in
+      Finding(
+        at: range,
+        message: "\"\(excerpt(inspection.reply.text[range]))\" reads as a form letter",
         help: "say it in words that fit this customer, or leave it out",
         confidence: isStrong ? 0.9 : isDense ? 0.7 : 0.55,
         severity: isStrong || isDense ? .warning : .note,
-        evidence: [Evidence(turn: .reply, range: cue.range)])
+        evidence: [Evidence(turn: .reply, range: range)])
     }
+  }
+
+  /// The phrases found; those with nothing but blanks between them are one formula.
+  private func formulas(in reply: Turn) -> [(range: Range<Int>, isStrong: Bool)] {
+    var formulas: [(range: Range<Int>, isStrong: Bool)] = []
+    for cue in reply.cues("canned-phrase") {
+      let isStrong = cue.strength == .full
+      guard let last = formulas.last, isBlank(last.range.upperBound, cue.range.lowerBound, in: reply)
+      else {
+        formulas.append((cue.range, isStrong))
+        continue
+      }
+      let end = max(last.range.upperBound, cue.range.upperBound)
+      formulas[formulas.count - 1] = (last.range.lowerBound..<end, last.isStrong || isStrong)
+    }
+    return formulas
+  }
+
+  private func isBlank(_ start: Int, _ end: Int, in reply: Turn) -> Bool {
+    start >= end || reply.text.bytes[start..<min(end, reply.text.count)].allSatisfy { $0 <= 0x20 }
+  }
+
+  /// At most 60 characters, in one line.
+  private func excerpt(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.count <= 60 ? line : line.prefix(59) + "…"
   }
 }

@@ -18,9 +18,10 @@ private func turn(_ salutation: String, closing: String = "", role: TurnRole = .
     Region(kind: .valediction, range: tail..<text.count, confidence: 1),
   ]
   let content = MessageText(text: text, form: .plain, quoted: [], origin: TextOrigin())
+  let anatomy = Anatomy(regions: regions)
   return Turn(
-    role: role, content: content, anatomy: Anatomy(regions: regions), tokens: Tokens(),
-    language: "en", cues: [], acts: [])
+    role: role, content: content, anatomy: anatomy,
+    tokens: Tokenizer().tokens(of: text, in: anatomy.visible), language: "en", cues: [], acts: [])
 }
 
 private func exchange(from: Mailbox, agent: Mailbox? = nil, cc: [Mailbox] = []) -> Exchange {
