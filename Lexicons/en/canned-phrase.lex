@@ -56,8 +56,7 @@ Strength: weak
 Found-in: I hope we can be of further help.
 Not-in: It came to my assistance.
 
-Phrase: (high|higher|large|increased|heavy|unusually high) (volume|volumes|number|call
-  volume|demand) [of] (of|than|calls|emails|requests|and)
+Phrase: (high|higher|large|increased|heavy|unusually high) (volume|volumes|call volume|demand) [of] (of|than|calls|emails|requests|and)
 Strength: weak
 Found-in: We see a high volume of calls.
 Not-in: The volume was high.
@@ -169,7 +168,7 @@ Strength: weak
 Found-in: We strive to answer within a day.
 Not-in: They strive to win.
 
-Phrase: (our|your) (goal|mission|priority|aim|top priority|number one priority|main priority|highest
+Phrase: our (goal|mission|priority|aim|top priority|number one priority|main priority|highest
   priority) is
 Strength: weak
 Found-in: Our goal is light in every house.
@@ -279,8 +278,7 @@ Phrase: (at|in) your convenience
 Strength: weak
 Found-in: Visit us at your convenience.
 
-Phrase: in (due course|a timely manner|a timely fashion|the near future|the coming days|the meantime
-  please|the order|future updates|a future)
+Phrase: in (due course|a timely manner|a timely fashion)
 Strength: weak
 Found-in: You will hear in due course.
 
@@ -421,7 +419,7 @@ Phrase: (serving|helping|other) (other|another) (customer|customers|callers|gues
 Found-in: We are serving other customers.
 
 Phrase: (while|although|though|as much as) we
-  (understand|appreciate|would|strive|value|recognise|recognize|do)
+  (understand|appreciate|strive|value)
 Strength: weak
 Found-in: While we understand this, it stays.
 
