@@ -12,7 +12,7 @@ Group: opener
 Words: opener dne
 
 Group: date
-Words: date led ledna leden úno února únor bře března březen dub dubna duben kvě května květen
-  čvn června červen čvc července červenec srp srpna srpen zář září říj října říjen lis
-  listopadu listopad pro prosince prosinec po pondělí út úterý st středa čt čtvrtek pá
-  pátek so sobota ne neděle
+Words: date led ledna leden úno února únor bře března březen dub dubna duben kvě května květen čvn
+  června červen čvc července červenec srp srpna srpen zář září říj října říjen lis listopadu
+  listopad pro prosince prosinec po pondělí út úterý st středa čt čtvrtek pá pátek so sobota ne
+  neděle

@@ -15,6 +15,6 @@ Group: am
 Words: am kl
 
 Group: date
-Words: date jan januar feb februar mar marts apr april maj jun juni jul juli aug august sep
-  sept september okt oktober nov november dec december man mandag tir tirsdag ons onsdag
-  tor torsdag tors fre fredag lør lørdag søn søndag
+Words: date jan januar feb februar mar marts apr april maj jun juni jul juli aug august sep sept
+  september okt oktober nov november dec december man mandag tir tirsdag ons onsdag tor torsdag tors
+  fre fredag lør lørdag søn søndag

@@ -6,6 +6,5 @@ Source: written for replylint
 # The first word of each list names the list; _ joins the words of a phrase.
 
 Group: closing
-Words: closing med_venlig_hilsen med_venlige_hilsner venlig_hilsen venlige_hilsner
-  bedste_hilsner de_bedste_hilsner mange_hilsner hilsen hilsner mvh tak på_forhånd_tak
-  mange_tak kærlig_hilsen
+Words: closing med_venlig_hilsen med_venlige_hilsner venlig_hilsen venlige_hilsner bedste_hilsner
+  de_bedste_hilsner mange_hilsner hilsen hilsner mvh tak på_forhånd_tak mange_tak kærlig_hilsen

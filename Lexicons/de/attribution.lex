@@ -16,5 +16,5 @@ Words: am uhr
 
 Group: date
 Words: date jan januar jänner feb februar mär märz mrz april mai juni juli aug august sep sept
-  september okt oktober nov november dez dezember mo montag di dienstag mi mittwoch do
-  donnerstag fr freitag sa samstag so sonntag
+  september okt oktober nov november dez dezember mo montag di dienstag mi mittwoch do donnerstag fr
+  freitag sa samstag so sonntag

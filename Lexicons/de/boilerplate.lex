@@ -7,6 +7,6 @@ Source: written for replylint
 
 Group: legal
 Words: legal vertraulich vertrauliche vertraulichkeit unbefugte unbefugten abmelden abbestellen
-  haftungsausschluss nicht_der_richtige_adressat irrtümlich_erhalten geschäftsführer
-  handelsregister amtsgericht ust_idnr sitz_der_gesellschaft diese_e_mail_enthält
-  vor_dem_ausdrucken newsletter_abbestellen datenschutz
+  haftungsausschluss nicht_der_richtige_adressat irrtümlich_erhalten geschäftsführer handelsregister
+  amtsgericht ust_idnr sitz_der_gesellschaft diese_e_mail_enthält vor_dem_ausdrucken
+  newsletter_abbestellen datenschutz

@@ -6,5 +6,5 @@ Source: written for replylint
 # The first word of each list names the list; _ joins the words of a phrase.
 
 Group: opening
-Words: opening hallo liebe lieber sehr_geehrte sehr_geehrter guten_tag guten_morgen guten_abend
-  moin servus grüß_gott grüezi werte werter
+Words: opening hallo liebe lieber sehr_geehrte sehr_geehrter guten_tag guten_morgen guten_abend moin
+  servus grüß_gott grüezi werte werter

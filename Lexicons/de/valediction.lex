@@ -6,9 +6,8 @@ Source: written for replylint
 # The first word of each list names the list; _ joins the words of a phrase.
 
 Group: closing
-Words: closing mit_freundlichen_grüßen mit_freundlichem_gruß freundliche_grüße
-  freundlicher_gruß mit_besten_grüßen beste_grüße besten_gruß viele_grüße
-  viele_liebe_grüße liebe_grüße lieber_gruß lieben_gruß mit_lieben_grüßen herzliche_grüße
-  herzlichst herzlicher_gruß mit_herzlichen_grüßen schöne_grüße grüße gruß mfg lg vg
-  hochachtungsvoll danke vielen_dank besten_dank dankeschön mit_bestem_dank danke_und_gruß
-  schönen_tag_noch
+Words: closing mit_freundlichen_grüßen mit_freundlichem_gruß freundliche_grüße freundlicher_gruß
+  mit_besten_grüßen beste_grüße besten_gruß viele_grüße viele_liebe_grüße liebe_grüße lieber_gruß
+  lieben_gruß mit_lieben_grüßen herzliche_grüße herzlichst herzlicher_gruß mit_herzlichen_grüßen
+  schöne_grüße grüße gruß mfg lg vg hochachtungsvoll danke vielen_dank besten_dank dankeschön
+  mit_bestem_dank danke_und_gruß schönen_tag_noch

@@ -1,6 +1,7 @@
 Lexicon: apology-lookalike
 Language: en
-Purpose: Words that hold sorry, apology or regret and are no apology; they cancel an apology found on the same words.
+Purpose: Words that hold sorry, apology or regret and are no apology; they cancel an apology found
+  on the same words.
 Unless: none
 Source: written for replylint
 
@@ -9,12 +10,12 @@ Found-in: I'm sorry, but we cannot do that.
 
 Phrase: sorry
   (which|what|who|whose|where|when|how|why|did|do|does|can|could|is|are|was|were|would|will|have|has|should|may)
-Within: question
 Found-in: Sorry, which order do you mean?
+Within: question
 
 Phrase: sorry to (say|tell|inform|report|advise|announce|admit|let you know|be the
-  bearer|break|point|correct|contradict|disagree|differ|ask|insist|have to say|have to tell|have
-  to inform|rain)
+  bearer|break|point|correct|contradict|disagree|differ|ask|insist|have to say|have to tell|have to
+  inform|rain)
 Found-in: I'm sorry to say the shop is closed.
 
 Phrase: sorry (we|i) (can't|cannot|can not|don't|do not|won't|will not|am not able|are not able|am
@@ -32,15 +33,15 @@ Phrase: sorry (it's|it is|that's|that is|this is|there is|there's|there are|he i
   (not|no|only|a|an|the|out|all|too|still|confusing|wrong|mistaken|closed|gone|sold)
 Found-in: Sorry it's not possible to change it.
 
-Phrase: sorry (there|that item|the item|this item|the store|the shop|the sale|the
-  offer|those|these) (is|are|has|was|were|have|isn't|aren't)
+Phrase: sorry (there|that item|the item|this item|the store|the shop|the sale|the offer|those|these)
+  (is|are|has|was|were|have|isn't|aren't)
 Found-in: Sorry there is no sizes left.
 
 Phrase: (not|isn't|aren't|never|neither) [at all|really|even] sorry
 Found-in: They are not at all sorry.
 
-Phrase: (sorry|apologies)
-  (excuse|state|sight|lot|affair|mess|tale|story|attempt|figure|looking|for yourself)
+Phrase: (sorry|apologies) (excuse|state|sight|lot|affair|mess|tale|story|attempt|figure|looking|for
+  yourself)
 Found-in: What a sorry excuse this is.
 
 Phrase: (feel|feels|feeling|felt) [so|very|really|especially|a bit|quite] sorry for
@@ -50,9 +51,9 @@ Phrase: (better|rather) safe than sorry
 Found-in: It is better safe than sorry.
 
 Phrase: (be|being|been|you'll be|you will be) sorry
+Found-in: You will be sorry.
 Unless: quotation
 Within: end
-Found-in: You will be sorry.
 
 Phrase: (nothing|reason|need|needn't|have) [for you] to (be|feel) sorry
 Found-in: There is nothing for you to be sorry.
@@ -64,9 +65,9 @@ Phrase: (no|without|without any|never an|not an|any|an|get an|got an) (apology|a
   (was|were|from|is|needed|required|necessary|given|received|or|at all|whatsoever|would)
 Found-in: I got no apology was them.
 
-Phrase: (demand an|want an|expect an|expecting an|deserve an|waiting for an|await an|require
-  an|due an) (apology|apologies|sorry)
-  (was|were|from|is|needed|required|necessary|given|received|or|at all|whatsoever|would)
+Phrase: (demand an|want an|expect an|expecting an|deserve an|waiting for an|await an|require an|due
+  an) (apology|apologies|sorry) (was|were|from|is|needed|required|necessary|given|received|or|at
+  all|whatsoever|would)
 Found-in: I got demand an apology was them.
 
 Phrase: (no|without|without
@@ -99,8 +100,7 @@ Phrase: (you owe me|you owe us|owe me|owes me|owe us|owed) an (apology|explanati
 Found-in: You owe me an apology.
 Not-in: We owe you an apology.
 
-Phrase:
-  (automatic|automated|canned|standard|generic|copy-paste|scripted|empty|hollow|fake|half-hearted|insincere)
+Phrase: (automatic|automated|canned|standard|generic|copy-paste|scripted|empty|hollow|fake|half-hearted|insincere)
   (apology|apologies|sorry)
 Found-in: Another automatic apology will not help.
 

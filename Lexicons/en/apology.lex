@@ -7,13 +7,13 @@ Source: written for replylint
 # sorry
 
 Phrase: sorry
-Within: end
-Unless: quotation, question
 Found-in: We are sorry.
 Found-in: I took the wrong box, sorry!
 Not-in: Sorry, which order do you mean?
 Not-in: I'm sorry, we cannot do that.
 Not-in: Sorry?
+Unless: quotation, question
+Within: end
 Note: Alone, or as the last word of a sentence.
 
 Phrase: sorry (to say it was|but it was) (our|my) (mistake|fault|error)
@@ -32,8 +32,7 @@ Not-in: She was never really sorry.
 Phrase: ever so sorry
 Found-in: We are ever so sorry that this happened.
 
-Phrase:
-  (terribly|awfully|dreadfully|frightfully|unreservedly|profoundly|heartily|honestly|absolutely)
+Phrase: (terribly|awfully|dreadfully|frightfully|unreservedly|profoundly|heartily|honestly|absolutely)
   sorry for
 Found-in: We are terribly sorry for the muddle with your booking.
 
@@ -135,12 +134,12 @@ Phrase: (want|wanted|would like|wish|like) to say [how] sorry
 Found-in: We want to say how sorry we are.
 
 Phrase: say how (very sorry|sorry)
-Unless: quotation
 Found-in: I cannot say how very sorry we are.
+Unless: quotation
 
 Phrase: (couldn't|could not|can't|cannot) be (more sorry|sorrier)
-Unless: quotation
 Found-in: We couldn't be more sorry about this.
+Unless: quotation
 
 Phrase: (owe|owed) you (an explanation and an apology|more than an apology|a big apology|a huge
   apology|a sincere apology)
@@ -153,11 +152,11 @@ Found-in: A big sorry from all of us.
 # apology and apologies
 
 Phrase: (apologies|apology)
-Within: end
-Unless: negation, quotation, question
 Found-in: Apologies!
 Found-in: I read the wrong line, apologies.
 Not-in: You owe me an explanation.
+Unless: negation, quotation, question
+Within: end
 
 Phrase: my apologies
 Found-in: My apologies, I read the wrong line.
@@ -165,8 +164,7 @@ Found-in: My apologies, I read the wrong line.
 Phrase: our [sincere|sincerest|deepest|humble|heartfelt] apologies
 Found-in: Our sincere apologies for the noise last night.
 
-Phrase:
-  (many|sincere|sincerest|deepest|humble|heartfelt|profuse|huge|massive|big|full|unreserved|deep|humblest|warmest)
+Phrase: (many|sincere|sincerest|deepest|humble|heartfelt|profuse|huge|massive|big|full|unreserved|deep|humblest|warmest)
   apologies
 Found-in: Many apologies, Sam.
 
@@ -219,42 +217,41 @@ Not-in: Would they apologise?
 
 Phrase: apologi(se|ze|ses|zes|sed|zed|sing|zing) for
   (the|any|this|that|these|those|our|my|all|causing|being|having|not|what|how|your|such|keeping|it|his|her|their|making|sending|taking|every)
-Unless: negation, quotation, question
 Found-in: The kitchen team apologises for the cold soup.
 Not-in: There is no need to apologise for the call.
 Not-in: Did they apologise for the noise?
+Unless: negation, quotation, question
 
 Phrase: apologi(se|ze|ses|zes) for
-Unless: negation, quotation, question
 Found-in: The store must apologise for Monday.
 Not-in: You need not apologise for anything.
+Unless: negation, quotation, question
 
 Phrase: (want|wanted|like|wish|wanting|need|have|love) to
   [first|personally|sincerely|deeply|again|start by] apologi(se|ze)
-Unless: negation, quotation, question
 Found-in: I would want to first apologise to you in person.
 Not-in: You do not have to apologise.
 Not-in: Do I have to apologise?
+Unless: negation, quotation, question
 
 Phrase: (let me|allow me to|allow us to|permit me to|let us|may i|can i|may we|can we|could i)
   [just|first|start by|begin by|personally|sincerely] apologi(se|ze)
 Found-in: Let me just apologise on behalf of the whole team.
 
 Phrase: and [sincerely|deeply|truly|fully|we|i|do|would like to] apologi(se|ze)
-Unless: negation, quotation, question
 Found-in: We see what went wrong and sincerely apologise.
 Not-in: You should go and not apologise.
-
-Phrase: apologi(se|ze|zing|sing) (on
-  behalf|sincerely|profusely|unreservedly|wholeheartedly|again|to you|that|if|once
-  again|deeply|most sincerely|in advance|and|but)
 Unless: negation, quotation, question
+
+Phrase: apologi(se|ze|zing|sing) (on behalf|sincerely|profusely|unreservedly|wholeheartedly|again|to
+  you|that|if|once again|deeply|most sincerely|in advance|and|but)
 Found-in: We apologise on behalf of the whole store.
 Not-in: He would not apologise to you.
+Unless: negation, quotation, question
 
 Phrase: (can't|cannot|can not|couldn't) apologi(se|ze) enough
-Unless: quotation
 Found-in: I can't apologise enough.
+Unless: quotation
 
 Phrase: (our|my) apolog(ise|ize|ys|ie|y)
 Found-in: Our apologise, I misread it.
@@ -286,9 +283,9 @@ Not-in: That was no mistake.
 # responsibility
 
 Phrase: (my|our) bad
-Within: end
 Found-in: Yes, my bad.
 Not-in: My bad knee hurts.
+Within: end
 
 Phrase: (my|our) bad
   (for|on|about|i|we|that|there|with|should|it|if|guys|folks|mate|did|forgot|had|read|missed|just|misread|thanks|sorry|everyone|and)
@@ -299,23 +296,23 @@ Phrase: oops (my|our) bad
 Found-in: Oops my bad, wrong list.
 
 Phrase: (our|my) [own] (mistake|fault|error|oversight|omission)
-Unless: negation, quotation, question, condition
 Found-in: That was our own mistake.
 Found-in: It was our fault entirely.
 Not-in: Is it my fault?
 Not-in: This is not our fault.
+Unless: negation, quotation, question, condition
 
 Phrase: (a|an|this|that) (mistake|error|oversight|slip|fault|failure|failing|lapse) on (our|my)
   (part|end|side)
 Found-in: It was a mistake on our part.
 Not-in: There is no error on our side.
 
-Phrase: (that's|that is|this is|this was|that was|it's|it is|it was|this one's|this one is|this
-  was all|that's all|that one is|all) on us
-Unless: negation, quotation, question, condition
+Phrase: (that's|that is|this is|this was|that was|it's|it is|it was|this one's|this one is|this was
+  all|that's all|that one is|all) on us
 Found-in: That's on us, and we will make it good.
 Not-in: The drinks are on us tonight.
 Not-in: Is it on us to pay?
+Unless: negation, quotation, question, condition
 
 Phrase: (that's|that is|this is|this was|that was|it was|it is)
   (entirely|completely|squarely|totally) on (us|me)
@@ -326,135 +323,135 @@ Found-in: That's on me, I read it too fast.
 
 Phrase: (we|i) (got|had|have got|have) (this|it|that|things|something|the|your)
   [so|badly|completely|very|quite|all] wrong
-Unless: negation, quotation, question, condition
 Found-in: We got this so wrong and will mend it.
 Not-in: Did we get it wrong?
+Unless: negation, quotation, question, condition
 
 Phrase: (we|i) (got|had) (your|the) (order|address|date|name|size|booking|price|details|bill) wrong
-Unless: negation, quotation, question, condition
 Found-in: We got your order wrong.
+Unless: negation, quotation, question, condition
 
 Phrase: (we|i) (messed|screwed|cocked|slipped|stuffed|fouled|goofed|botched) [it|this|that|things]
   up
-Unless: negation, quotation, question, condition
 Found-in: We messed it up and we know it.
+Unless: negation, quotation, question, condition
 
 Phrase: (we|i) [really|clearly|badly|completely] (goofed|blundered|botched|flubbed|fumbled)
-Unless: negation, quotation, question, condition
 Found-in: We really goofed with your order.
+Unless: negation, quotation, question, condition
 
 Phrase: (we|i) [really|clearly|have|seem to have|obviously|totally|completely] dropped the ball
-Unless: negation, quotation, question, condition
 Found-in: We really dropped the ball on this one.
+Unless: negation, quotation, question, condition
 
 Phrase: (we|i) (made|have made|did make|clearly made) (a|an) … (mistake|error|mess|blunder)
-Unless: negation, quotation, question, condition
 Found-in: We made a mistake with your bill.
 Not-in: If we made a mistake, tell us.
+Unless: negation, quotation, question, condition
 
 Phrase: (we've|i've) made (a|an) [silly|stupid|big|bad|serious|terrible]
   (mistake|error|mess|blunder)
-Unless: negation, quotation, question, condition
 Found-in: We've made a silly mistake here.
+Unless: negation, quotation, question, condition
 
 Phrase: (we|i) [really|clearly|badly|have|seriously|truly|certainly|obviously|definitely] (let you
   down|failed you|disappointed you)
-Unless: negation, quotation, question, condition
 Found-in: We really let you down this time.
+Unless: negation, quotation, question, condition
 
 Phrase: (we've|i've) [really|clearly|badly] (let you down|failed you|disappointed you)
-Unless: negation, quotation, question, condition
 Found-in: We've really let you down here.
-
-Phrase: (we|i) [clearly|simply|have|really|obviously|definitely|badly] (fell short|fallen
-  short|came up short|missed the mark|failed to deliver|failed to meet)
 Unless: negation, quotation, question, condition
+
+Phrase: (we|i) [clearly|simply|have|really|obviously|definitely|badly] (fell short|fallen short|came
+  up short|missed the mark|failed to deliver|failed to meet)
 Found-in: We clearly fell short on your visit.
+Unless: negation, quotation, question, condition
 
 Phrase: (we've|i've) (fallen short|missed the mark|come up short|failed to deliver|failed to meet)
-Unless: negation, quotation, question, condition
 Found-in: We've fallen short here.
+Unless: negation, quotation, question, condition
 
 Phrase: (was|were|is) (not up to|below|far below|well below|far from) (our|the)
   [usual|own|high|normal] (standard|standards)
-Unless: quotation, question
 Found-in: Your stay was not up to our usual standard and we own that.
+Unless: quotation, question
 
 Phrase: (not|isn't|wasn't|hardly) the (service|standard|experience|level of service|care|quality)
   (we|that we) (aim|strive|want|expect|like|wish)
-Unless: quotation, question
 Found-in: This is not the service we aim to give.
+Unless: quotation, question
 
 Phrase: (not|isn't|wasn't|hardly) the (service|standard|experience|level of service|care|quality)
   (we|that we) (hope|pride|try|set|would like|would want)
-Unless: quotation, question
 Found-in: This is not the service we hope to give.
+Unless: quotation, question
 
 Phrase: (we|i) should have
   (been|told|sent|checked|known|done|seen|let|given|called|answered|replied|caught|made|noticed|warned|explained|contacted|kept|read|mentioned|realised|realized|said|asked|written|informed|updated|spotted|tested|looked|handled|taken|responded|used|thought|stated|clarified)
-Unless: negation, quotation, question, condition
 Found-in: We should have been clearer about the date.
 Not-in: We should have some in stock on Friday.
+Unless: negation, quotation, question, condition
 
 Phrase: (we|i) should've
   (been|told|sent|checked|known|done|seen|let|given|called|answered|replied|caught|made|noticed|warned|explained|contacted|kept|read|mentioned|realised|realized|said|asked)
-Unless: negation, quotation, question, condition
 Found-in: We should've been quicker.
+Unless: negation, quotation, question, condition
 
 Phrase: (we|i) (should not|shouldn't|never should) have
   (sent|charged|told|let|done|said|been|made|taken|kept|cancelled|canceled|closed|billed|promised|put|left|missed|given|used|posted|assumed|removed)
-Unless: quotation, question, condition
 Found-in: We should not have sent you the old form.
+Unless: quotation, question, condition
 
 Phrase: (this|that|it|which) (should not|shouldn't|should never|ought not to) have
   (happened|occurred|been|gone|taken|come)
-Unless: quotation, question, condition
 Found-in: This should not have happened.
+Unless: quotation, question, condition
 
 Phrase: you (should not have|shouldn't have|should never have) (had
   to|been|received|waited|experienced|to)
-Unless: quotation, question, condition
 Found-in: You should not have had to chase this up.
+Unless: quotation, question, condition
 
 Phrase: (take|taking|took|accept|accepting|accepted) (full|complete|total|entire|all|the full|the
   entire) (responsibility|blame)
-Unless: negation, quotation, question, condition
 Found-in: We take full responsibility for the loss.
 Not-in: You cannot take all the blame.
+Unless: negation, quotation, question, condition
 
 Phrase: (we|i) (take|accept|bear) [the] (responsibility|blame)
-Unless: negation, quotation, question, condition
 Found-in: We take the responsibility for what went wrong.
+Unless: negation, quotation, question, condition
 
 Phrase: (we|i) (hold my hand|hold our hands|hold my hands|put my hand|put our hands|hold our hand)
   up
-Unless: negation, quotation, question, condition
 Found-in: We hold my hand up, it was the wrong box.
+Unless: negation, quotation, question, condition
 
 Phrase: (hands up|mea culpa)
-Unless: quotation, question, condition
 Found-in: Hands up, I sent the old file.
 Not-in: Hands off!
+Unless: quotation, question, condition
 
 Phrase: (we|i) own (this mistake|that mistake|the mistake|our mistake|my mistake|this one|up to
   it|up to this|our part)
-Unless: negation, quotation, question, condition
 Found-in: We own this mistake.
+Unless: negation, quotation, question, condition
 
 Phrase: (we|i) (are|were|am|was|we're) [entirely|fully|clearly|completely|squarely|wholly|solely]
   (to blame|at fault|in the wrong)
-Unless: negation, quotation, question, condition
 Found-in: We are entirely to blame for the wrong price.
 Not-in: Are you saying we are to blame?
-
-Phrase: (the fault|the mistake|the error|the blame|blame) (is|was|lies|lay|rests) …
-  (ours|mine|with us|on us|with me)
 Unless: negation, quotation, question, condition
+
+Phrase: (the fault|the mistake|the error|the blame|blame) (is|was|lies|lay|rests) … (ours|mine|with
+  us|on us|with me)
 Found-in: The fault is ours.
+Unless: negation, quotation, question, condition
 
 Phrase: (shame on (us|me)|egg on (our|my) face)
-Unless: quotation, question
 Found-in: Shame on us for sending the old price.
+Unless: quotation, question
 
 Phrase: (forgive|pardon|excuse) (our|my|the|this|any)
   (error|mistake|oversight|delay|delays|slip|mix-up|wait|mess|confusion|inconvenience|typo|typos|late
@@ -476,32 +473,32 @@ Found-in: We hope you'll forgive us.
 Not-in: I hope you can see it.
 
 Phrase: (beg|ask|ask for|seek) (your|you for) (pardon|forgiveness) [for]
-Unless: negation, quotation, question
 Found-in: We beg your pardon for the muddle.
 Not-in: I beg your pardon?
+Unless: negation, quotation, question
 
 Phrase: (there is|there's|there was) no excuse for (this|that|the|what|our|my|how|it|such|us|not)
-Unless: quotation, question
 Found-in: There is no excuse for this delay, and we own it.
+Unless: quotation, question
 
 Phrase: (inexcusable|unacceptable|not acceptable|unforgivable) (of us|of me|on our part|on our
   side|from us|on my part)
-Unless: quotation, question
 Found-in: That was inexcusable of us.
+Unless: quotation, question
 
 Phrase: (we|i) (feel|felt|am feeling) (terrible|awful|dreadful|horrible|really bad|very bad|so
   bad|embarrassed) (about|that|for)
-Unless: negation, quotation, question, condition
 Found-in: We feel terrible about the mix-up.
+Unless: negation, quotation, question, condition
 
 Phrase: (we|i) (are|am) … (embarrassed|ashamed|mortified) (about|that|by|for|to|at)
-Unless: negation, quotation, question, condition
 Found-in: We are embarrassed about the state of the room.
+Unless: negation, quotation, question, condition
 
 Phrase: (we're|i'm) [so|very|truly|really|deeply|rather|quite] (embarrassed|ashamed|mortified)
   (about|that|by|for|to|at)
-Unless: negation, quotation, question, condition
 Found-in: We're so embarrassed about the state of the room.
+Unless: negation, quotation, question, condition
 
 Phrase: (remorse|contrition) (for|over)
 Found-in: We feel deep remorse for what happened.
@@ -509,15 +506,15 @@ Found-in: We feel deep remorse for what happened.
 Phrase: (sincerely|deeply|greatly|truly) regret
 Found-in: The team and I sincerely regret the loss of your case.
 
-Phrase: (whoops|oops|oopsie|oops-a-daisy) (sorry|apologies|our|my|we|i|that|wrong|forgot|looks
-  like we)
+Phrase: (whoops|oops|oopsie|oops-a-daisy) (sorry|apologies|our|my|we|i|that|wrong|forgot|looks like
+  we)
 Found-in: Whoops sorry, wrong list.
 Not-in: Oops there it goes.
 
 Phrase: (sry|srry|soz|sozzle|soryy|sorrry|soory|sory)
-Within: end
-Unless: quotation
 Found-in: Sry!
+Unless: quotation
+Within: end
 
 Phrase: (sry|srry|soz|sory|soory) (for|about|that|guys|again|mate|my|i|we|if)
 Found-in: Sry for the mess.
@@ -528,64 +525,63 @@ Found-in: Sorry we have been so slow.
 Not-in: Sorry, we have two of these in stock.
 
 Phrase: (human error|clerical error|technical error|system error) on (our|my) (side|part|end)
-Unless: negation, quotation, question, condition
 Found-in: This was down to a human error on our side.
+Unless: negation, quotation, question, condition
 
 Phrase: (our|my) (team|system|staff|driver|colleague|courier|warehouse|website|store|app) (made a
-  mistake|messed up|let you down|got this wrong|got it wrong|failed you|slipped up|dropped the
-  ball)
-Unless: quotation, question, condition
+  mistake|messed up|let you down|got this wrong|got it wrong|failed you|slipped up|dropped the ball)
 Found-in: Our team made a mistake on this one.
+Unless: quotation, question, condition
 
 Phrase: (we|i) (sent|charged|billed|gave|told|quoted|shipped|delivered) you [the|a] wrong
-Unless: negation, quotation, question, condition
 Found-in: It seems we sent you the wrong price.
+Unless: negation, quotation, question, condition
 
 Phrase: (we|i) (overlooked|missed|misread|misunderstood|mixed up|mislaid|misplaced|lost) your
   (order|message|note|mail|email|e-mail|request|letter|question|reply|parcel|booking|ticket|point|file|form|call|concern)
-Unless: negation, quotation, question, condition
 Found-in: We overlooked your order, which is a poor show.
+Unless: negation, quotation, question, condition
 
 Phrase: (we|i) [clearly|really|obviously|have] (failed|disappointed) (to keep you|to keep our
   promise|to live up|in our duty|to give you|to provide)
-Unless: negation, quotation, question, condition
 Found-in: We clearly failed to keep you informed.
+Unless: negation, quotation, question, condition
 
-Phrase: (we|i) (did not|didn't|have not|haven't) (live up|lived up|do our job|keep our
-  promise|kept our promise|meet your expectations|met your expectations|meet our own|deliver what
-  we promised|give you the service|give you the care)
-Unless: quotation, question, condition
+Phrase: (we|i) (did not|didn't|have not|haven't) (live up|lived up|do our job|keep our promise|kept
+  our promise|meet your expectations|met your expectations|meet our own|deliver what we
+  promised|give you the service|give you the care)
 Found-in: We did not live up to our name.
+Unless: quotation, question, condition
 
 Phrase: (we|i) (could have|should have|could've|should've) (done|handled|dealt
   with|managed|explained|communicated) … (better|faster|sooner|quicker)
-Unless: negation, quotation, question, condition
 Found-in: We could have done better.
+Unless: negation, quotation, question, condition
 
 Phrase: (you|you both|you all) (deserve|deserved) better
-Unless: negation, quotation, question
 Found-in: You deserve better than this.
+Unless: negation, quotation, question
 
 Phrase: you (were|have been|had been) let down
-Unless: negation, quotation, question, condition
 Found-in: We know you were let down by us.
+Unless: negation, quotation, question, condition
 
 Phrase: to make amends
-Unless: negation, quotation, question, condition
 Found-in: Here is a voucher to make amends.
+Unless: negation, quotation, question, condition
 
 Phrase: (own|owning) (up to|our mistake|our mistakes|our error|our errors|the mistake|this mistake)
-Unless: negation, quotation, question, condition
 Found-in: We are own up to it.
+Unless: negation, quotation, question, condition
 
 Phrase: (regret|regretting) (that|how|what) (we|i|our|you|this|your)
-Unless: negation, quotation, question
 Found-in: I regret that we kept you waiting.
 Not-in: We regret to say it is sold out.
+Unless: negation, quotation, question
 
 Phrase: (regret|regrets) [to have] caus(ed|ing)
-Unless: negation, quotation, question
 Found-in: The team regret to have caused you this.
+Unless: negation, quotation, question
 
 Phrase: with (much|real) regret
 Strength: weak
@@ -594,71 +590,71 @@ Found-in: It is with much regret that we look back on your visit.
 Phrase: we are (regretful|very regretful|deeply regretful)
 Found-in: We are regretful about the noise.
 
-Phrase: (inconvenience|trouble|delay|disruption|confusion|frustration) [caused|this caused|this
-  has caused|this may cause|this may have caused|you experienced] is (regretted|deeply
-  regretted|much regretted|sincerely regretted)
+Phrase: (inconvenience|trouble|delay|disruption|confusion|frustration) [caused|this caused|this has
+  caused|this may cause|this may have caused|you experienced] is (regretted|deeply regretted|much
+  regretted|sincerely regretted)
 Found-in: The inconvenience caused is regretted.
 
 Phrase: (a|the|my|our) thousand apologies
-Unless: quotation
 Found-in: A thousand apologies for the wait.
+Unless: quotation
 
 Phrase: (no excuses|without excuses|no excuse) from (us|me|our side)
-Unless: quotation, question
 Found-in: No excuses from us, the cake was late.
+Unless: quotation, question
 
 Phrase: (won't|will not|would not) make (any excuses|excuses|an excuse)
-Unless: quotation, question
 Found-in: We won't make any excuses for it.
+Unless: quotation, question
 
 Phrase: (it was|this was|that was)
   (careless|thoughtless|sloppy|wrong|remiss|clumsy|unfair|rude|inconsiderate) of (us|me)
-Unless: negation, quotation, question, condition
 Found-in: It was careless of us to close early.
+Unless: negation, quotation, question, condition
 
 Phrase: remiss of (us|me)
 Strength: weak
 Found-in: It would be remiss of us to say nothing.
 
 Phrase: (we|i) (blame|have only) (ourselves|myself|ourselves to blame|myself to blame)
-Unless: negation, quotation, question, condition
 Found-in: We blame ourselves for the mess.
+Unless: negation, quotation, question, condition
 
 Phrase: (sincere|deep|deepest|heartfelt|great|much|profound) (regret|regrets) for
-Unless: quotation
 Found-in: We look back with sincere regret for what happened.
+Unless: quotation
 
 Phrase: (we are|we're|i am|i'm) (kicking ourselves|kicking myself)
-Unless: quotation
 Found-in: We are kicking ourselves for this.
+Unless: quotation
 
 Phrase: (apologetic|very apologetic|most apologetic) (for|about|that)
-Unless: negation, quotation, question
 Found-in: We are truly apologetic for what happened.
+Unless: negation, quotation, question
 
 Phrase: (my|our) (stupid|silly|careless|own stupid|dumb) (mistake|fault|error|oversight|slip)
-Unless: negation, quotation, question
 Found-in: My stupid mistake, it was page two.
+Unless: negation, quotation, question
 
 Phrase: (i|we) stand corrected
 Strength: weak
 Found-in: I stand corrected, the shop opens at nine.
 
 Phrase: (facepalm|mea maxima culpa|d'oh my|doh my) (sorry|mistake|bad)
-Unless: quotation
 Found-in: Facepalm sorry.
+Unless: quotation
 
 Phrase: (pls|plz|please) (excuse|pardon) (the|my|our|us|me)
 Found-in: Pls excuse the noise.
 Not-in: Is there a pardon?
 
 Phrase: (begging|asking for) (your|you for) forgiveness
-Unless: negation, quotation, question
 Found-in: We are begging your forgiveness.
+Unless: negation, quotation, question
 
 Phrase: (with|accept) (my|our) (regrets|deepest regrets|sincere regrets)
-Unless: negation, quotation, question
 Found-in: Please with my regrets for the noise.
+Unless: negation, quotation, question
 
 Phrase: sorry (will|we'll|i'll|let me|we will|i will)
   (fix|correct|mend|redo|resend|sort|change|put|make|send|check|get|have|do|look)

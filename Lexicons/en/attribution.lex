@@ -15,6 +15,6 @@ Group: am
 Words: am am pm
 
 Group: date
-Words: date jan january feb february mar march apr april may jun june jul july aug august sep
-  sept september oct october nov november dec december mon monday tue tues tuesday wed
-  wednesday thu thur thurs thursday fri friday sat saturday sun sunday
+Words: date jan january feb february mar march apr april may jun june jul july aug august sep sept
+  september oct october nov november dec december mon monday tue tues tuesday wed wednesday thu thur
+  thurs thursday fri friday sat saturday sun sunday

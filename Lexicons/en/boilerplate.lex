@@ -7,11 +7,10 @@ Source: written for replylint
 
 Group: legal
 Words: legal confidential confidentiality intended_recipient intended_solely intended_only
-  solely_for_the_use this_e_mail_and_any this_email_and_any this_message_and_any
-  this_e_mail_is this_email_is unauthorised unauthorized privileged legally_privileged
-  disclaimer unsubscribe consider_the_environment before_printing registered_in
-  registered_office registered_number company_number vat_number
-  received_this_e_mail_in_error received_this_email_in_error
+  solely_for_the_use this_e_mail_and_any this_email_and_any this_message_and_any this_e_mail_is
+  this_email_is unauthorised unauthorized privileged legally_privileged disclaimer unsubscribe
+  consider_the_environment before_printing registered_in registered_office registered_number
+  company_number vat_number received_this_e_mail_in_error received_this_email_in_error
   received_this_message_in_error privacy_policy all_rights_reserved
   you_received_this_message_because you_are_receiving_this view_it_on_github
   reply_to_this_email_directly opt_out manage_your_preferences notification_settings

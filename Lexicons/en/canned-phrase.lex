@@ -5,14 +5,15 @@ Unless: quotation
 Source: written for replylint
 
 Phrase: (apologi(se|ze|sing|zing)|apologies|sorry) for any
-  (inconvenience|inconveniences|confusion|frustration|trouble|disruption)
-  [caused|this may have caused|this has caused|that this may have caused|you may have experienced|it may have caused|this might have caused|this causes]
+  (inconvenience|inconveniences|confusion|frustration|trouble|disruption) [caused|this may have
+  caused|this has caused|that this may have caused|you may have experienced|it may have caused|this
+  might have caused|this causes]
 Found-in: We apologise for any inconvenience caused.
 Found-in: Sorry for any confusion this may have caused.
 Not-in: I am sorry for the trouble with the kettle.
 
-Phrase: [for] any (inconvenience|frustration|disruption)
-  (this|that|it|which|you) (may have|might have|has|have|may) (caused|cause|experienced|created)
+Phrase: [for] any (inconvenience|frustration|disruption) (this|that|it|which|you) (may have|might
+  have|has|have|may) (caused|cause|experienced|created)
 Found-in: We regret any inconvenience this may have caused.
 Not-in: The inconvenience was mine.
 
@@ -24,7 +25,8 @@ Phrase: please be (advised|informed|reminded)
 Found-in: Please be advised that the office is closed.
 Not-in: Please be careful with the lid.
 
-Phrase: (your|the) (satisfaction|comfort|happiness) is [always] [our] (top|number one|first|highest|main) (priority|concern)
+Phrase: (your|the) (satisfaction|comfort|happiness) is [always] [our] (top|number
+  one|first|highest|main) (priority|concern)
 Found-in: Your satisfaction is our top priority.
 Not-in: The top priority is the fire door.
 
@@ -54,8 +56,7 @@ Strength: weak
 Found-in: I hope we can be of further help.
 Not-in: It came to my assistance.
 
-Phrase: (high|higher|large|increased|heavy|unusually high) (volume|volumes|number|call
-  volume|demand) [of] (of|than|calls|emails|requests|and)
+Phrase: (high|higher|large|increased|heavy|unusually high) (volume|volumes|call volume|demand) [of] (of|than|calls|emails|requests|and)
 Strength: weak
 Found-in: We see a high volume of calls.
 Not-in: The volume was high.
@@ -167,8 +168,8 @@ Strength: weak
 Found-in: We strive to answer within a day.
 Not-in: They strive to win.
 
-Phrase: (our|your) (goal|mission|priority|aim|top priority|number one priority|main
-  priority|highest priority) is
+Phrase: our (goal|mission|priority|aim|top priority|number one priority|main priority|highest
+  priority) is
 Strength: weak
 Found-in: Our goal is light in every house.
 
@@ -277,8 +278,7 @@ Phrase: (at|in) your convenience
 Strength: weak
 Found-in: Visit us at your convenience.
 
-Phrase: in (due course|a timely manner|a timely fashion|the near future|the coming days|the
-  meantime please|the order|future updates|a future)
+Phrase: in (due course|a timely manner|a timely fashion)
 Strength: weak
 Found-in: You will hear in due course.
 
@@ -419,7 +419,7 @@ Phrase: (serving|helping|other) (other|another) (customer|customers|callers|gues
 Found-in: We are serving other customers.
 
 Phrase: (while|although|though|as much as) we
-  (understand|appreciate|would|strive|value|recognise|recognize|do)
+  (understand|appreciate|strive|value)
 Strength: weak
 Found-in: While we understand this, it stays.
 
@@ -427,8 +427,8 @@ Phrase: (does|do|will|would) not (reflect|represent) (our|the)
 Strength: weak
 Found-in: It does not reflect our aims.
 
-Phrase: (prevent|ensure|avoid) (this|that this|it|such) [*] (from happening|happening again|does
-  not happen|doesn't happen|in future|in the future|recurring)
+Phrase: (prevent|ensure|avoid) (this|that this|it|such) [*] (from happening|happening again|does not
+  happen|doesn't happen|in future|in the future|recurring)
 Strength: weak
 Found-in: We want to prevent this from happening again.
 

@@ -30,11 +30,13 @@ Phrase: (we'll|i'll) [*]
 Found-in: I'll ring you at noon.
 
 Phrase: (we|i) will [*] (check|look|find|ask|investigate|examine|review|inspect|test|see to|see
-  that|make sure|ensure|arrange|organise|organize|book|reserve|order|hold|keep|put|set|add|remove|change|update|extend)
+  that|make
+  sure|ensure|arrange|organise|organize|book|reserve|order|hold|keep|put|set|add|remove|change|update|extend)
 Found-in: We will inspect the lid tomorrow.
 
 Phrase: (we'll|i'll) [*] (check|look|find|ask|investigate|examine|review|inspect|test|see to|see
-  that|make sure|ensure|arrange|organise|organize|book|reserve|order|hold|keep|put|set|add|remove|change|update|extend)
+  that|make
+  sure|ensure|arrange|organise|organize|book|reserve|order|hold|keep|put|set|add|remove|change|update|extend)
 Found-in: I'll ask the fitter.
 
 Phrase: (we|i) will [*] (get back|let you know|be in touch|come back to you|follow up|keep you|give
@@ -42,9 +44,9 @@ Phrase: (we|i) will [*] (get back|let you know|be in touch|come back to you|foll
   it|get this|sort)
 Found-in: We will let you know by Friday.
 
-Phrase: (we'll|i'll) [*] (get back|let you know|be in touch|come back to you|follow up|keep
-  you|give you|bring|deliver|collect|pick up|provide|take care|take it|do|have it|have your|have
-  the|get it|get this|sort)
+Phrase: (we'll|i'll) [*] (get back|let you know|be in touch|come back to you|follow up|keep you|give
+  you|bring|deliver|collect|pick up|provide|take care|take it|do|have it|have your|have the|get
+  it|get this|sort)
 Found-in: I'll get back to you by noon.
 
 Phrase: (we are|we're|i am|i'm) going to
@@ -69,8 +71,8 @@ Found-in: You have my word on it.
 Phrase: (we are|we're|i am|i'm) committed to
 Found-in: We are committed to a fix by May.
 
-Phrase: you will [*] (receive|get|have|hear from|be refunded|be credited|be contacted|be
-  notified|be reimbursed|be sent|be called|see the)
+Phrase: you will [*] (receive|get|have|hear from|be refunded|be credited|be contacted|be notified|be
+  reimbursed|be sent|be called|see the)
 Found-in: You will receive it on Friday.
 Not-in: You will like it.
 
@@ -90,8 +92,8 @@ Phrase: (it|this|that|they|the order|your order|your parcel|your refund|the refu
   out|reach|be credited)
 Found-in: The replacement will ship tonight.
 
-Phrase: (it'll|they'll|that'll) [*] (arrive|ship|be sent|be shipped|be with you|be there|be
-  fixed|be done|be ready|go out|leave|reach)
+Phrase: (it'll|they'll|that'll) [*] (arrive|ship|be sent|be shipped|be with you|be there|be fixed|be
+  done|be ready|go out|leave|reach)
 Found-in: It'll be with you on Friday.
 
 Phrase: will be

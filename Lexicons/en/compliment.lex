@@ -5,7 +5,8 @@ Act: praise
 Unless: negation, quotation, condition
 Source: written for replylint
 
-Phrase: (love|loved|adore|like|liked|enjoy|enjoyed) (your|the) … (app|shop|store|site|website|product|products|service|work|book|game|lamp|software|tool|library|newsletter|plugin|theme|podcast|course|food|room|hotel)
+Phrase: (love|loved|adore|like|liked|enjoy|enjoyed) (your|the) …
+  (app|shop|store|site|website|product|products|service|work|book|game|lamp|software|tool|library|newsletter|plugin|theme|podcast|course|food|room|hotel)
 Found-in: I love the app.
 Found-in: We really enjoyed your newsletter.
 Not-in: I would like the blue one.
@@ -14,14 +15,15 @@ Phrase: (love|loving) (it|your|the|this|my new)
 Found-in: My daughter got the lamp and we love it.
 
 Phrase: (great|good|excellent|amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|lovely|nice|fabulous|terrific|incredible|perfect)
-  (job|work|service|support|customer service|customer support|product|products|app|website|shop|store|team|staff|experience|stuff)
+  (job|work|service|support|customer service|customer
+  support|product|products|app|website|shop|store|team|staff|experience|stuff)
 Found-in: Great job with the new version!
 Found-in: Excellent customer service.
 Not-in: The great fire destroyed the shop.
 
-Phrase: (you|you guys|you all|your team|your people|your staff|everyone)
-  (are|were|have been|is|was) [*]
-  (great|good|excellent|amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|lovely|helpful|kind|friendly|patient|the best|stars|heroes|so helpful|professional)
+Phrase: (you|you guys|you all|your team|your people|your staff|everyone) (are|were|have been|is|was)
+  [*] (great|good|excellent|amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|lovely|helpful|kind|friendly|patient|the
+  best|stars|heroes|so helpful|professional)
 Found-in: You guys are amazing.
 Found-in: Your team was very helpful.
 Not-in: Are you good with colours?
@@ -30,24 +32,27 @@ Phrase: (you|you guys|your team|your staff) (did|have done|do) [such|really] (a|
   (great|good|excellent|amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|fine)
 Found-in: You did a great job with the repair.
 
-Phrase: (you|you guys|you all|they) (are|'re) doing [a|an|such a] (great|good|excellent|amazing|awesome|fantastic|wonderful|brilliant)
+Phrase: (you|you guys|you all|they) (are|'re) doing [a|an|such a]
+  (great|good|excellent|amazing|awesome|fantastic|wonderful|brilliant)
 Found-in: You are doing a great job!
 
 Phrase: your … (is|are|was|were) [*]
-  (great|excellent|amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|lovely|fabulous|terrific|incredible|perfect|delicious|beautiful|superior|impeccable|second to none)
+  (great|excellent|amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|lovely|fabulous|terrific|incredible|perfect|delicious|beautiful|superior|impeccable|second
+  to none)
 Found-in: Your new lamp is absolutely beautiful.
 Not-in: Your parcel is late.
 
-Phrase: keep up the (good|great|excellent|amazing|awesome|fantastic|brilliant|wonderful) (work|job|service|stuff)
+Phrase: keep up the (good|great|excellent|amazing|awesome|fantastic|brilliant|wonderful)
+  (work|job|service|stuff)
 Found-in: Keep up the good work!
 
-Phrase: (very|really|so|extremely|more than|absolutely|incredibly|totally) (happy|pleased|satisfied|impressed|delighted|thrilled|chuffed)
-  (with|by)
+Phrase: (very|really|so|extremely|more than|absolutely|incredibly|totally)
+  (happy|pleased|satisfied|impressed|delighted|thrilled|chuffed) (with|by)
 Found-in: I am very happy with the tent.
 Not-in: I am happy to wait.
 
-Phrase: (highly|definitely|strongly|thoroughly|certainly|will|can only)
-  recommend (you|your|this|it|them)
+Phrase: (highly|definitely|strongly|thoroughly|certainly|will|can only) recommend
+  (you|your|this|it|them)
 Found-in: I will definitely recommend you to my friends.
 Not-in: I would not recommend it.
 
@@ -55,17 +60,21 @@ Phrase: (best|nicest|finest|greatest|friendliest|fastest) … (have ever|i've ev
   (had|used|seen|bought|eaten|met|worked)
 Found-in: It is the best tent I have ever used.
 
-Phrase: (even|much|far) (nicer|better|prettier|more beautiful|lovelier) than
-  (in the|on the|i|we|the) [had] (pictures|photos|picture|hoped|expected|imagined|thought)
+Phrase: (even|much|far) (nicer|better|prettier|more beautiful|lovelier) than (in the|on
+  the|i|we|the) [had] (pictures|photos|picture|hoped|expected|imagined|thought)
 Found-in: It is even nicer than in the pictures.
 
-Phrase: (works|worked|fits|fit|runs|went) (like a charm|perfectly|great|beautifully|brilliantly|wonderfully|a treat|flawlessly|very well|really well)
+Phrase: (works|worked|fits|fit|runs|went) (like a
+  charm|perfectly|great|beautifully|brilliantly|wonderfully|a treat|flawlessly|very well|really
+  well)
 Found-in: The new charger works perfectly.
 
-Phrase: (above and beyond|made my day|made our day|exceeded my expectations|exceeded our expectations|blown away by|could not be happier|couldn't be happier|can't fault)
+Phrase: (above and beyond|made my day|made our day|exceeded my expectations|exceeded our
+  expectations|blown away by|could not be happier|couldn't be happier|can't fault)
 Found-in: Your driver went above and beyond.
 
-Phrase: (such|what) (a|an) (great|good|nice|lovely|wonderful|amazing|fantastic|excellent|pleasant|brilliant|awesome|beautiful)
+Phrase: (such|what) (a|an)
+  (great|good|nice|lovely|wonderful|amazing|fantastic|excellent|pleasant|brilliant|awesome|beautiful)
   (app|shop|store|product|service|team|experience|job|gift|surprise|lamp|tool|site|website)
 Found-in: What a lovely surprise in the parcel!
 
@@ -77,7 +86,8 @@ Phrase: for (the|your|such) [a]
   (service|help|support|work|job|product|app|advice|reply|response|delivery)
 Found-in: Thank you so much for the great service.
 
-Phrase: (hats off|kudos|well done|bravo|props|compliments|congratulations) to (you|your|the team|everyone|the)
+Phrase: (hats off|kudos|well done|bravo|props|compliments|congratulations) to (you|your|the
+  team|everyone|the)
 Found-in: Kudos to the team for the new release.
 
 Phrase: (credit|compliment|praise) to (you|your|the) (team|staff|company|shop)

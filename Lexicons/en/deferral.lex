@@ -40,8 +40,8 @@ Not-in: When I had lunch it rang.
 Phrase: (get|come|revert|be) back to you
 Found-in: I will get back to you.
 
-Phrase: (let you know|inform you|notify you|update you|advise you|tell you|contact you|write to
-  you) (as soon|when|once|if|shortly|soon|later|about|in due|after|asap|of any)
+Phrase: (let you know|inform you|notify you|update you|advise you|tell you|contact you|write to you)
+  (as soon|when|once|if|shortly|soon|later|about|in due|after|asap|of any)
 Found-in: We let you know when it comes.
 
 Phrase: (in due course|in due time|in good time|at a later date|at a later stage|at a later time|at

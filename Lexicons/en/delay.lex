@@ -28,34 +28,34 @@ Phrase: apologi(se|ze|es) for (the|our|my|any|this) …
   (delay|wait|delays|silence|hold-up|lateness|slowness)
 Found-in: My apologise for the delay.
 
-Phrase: (took|taken|taking) (so long|too long|longer|a while|some time|this long|a long
-  time|ages|a bit longer|far too long|a few days)
+Phrase: (took|taken|taking) (so long|too long|longer|a while|some time|this long|a long time|ages|a
+  bit longer|far too long|a few days)
 Found-in: It has took so long to answer you.
 
-Phrase: (not|haven't|hadn't|didn't) (getting|gotten|got|get|been able to get|come|came|coming)
-  back to you (sooner|earlier|faster|quicker|before|yet|until)
-Unless: quotation
+Phrase: (not|haven't|hadn't|didn't) (getting|gotten|got|get|been able to get|come|came|coming) back
+  to you (sooner|earlier|faster|quicker|before|yet|until)
 Found-in: Sorry for not getting back to you sooner.
+Unless: quotation
 
 Phrase: (not|haven't|hadn't|didn't) (replying|responding|answering|replied|responded|answered) [to
   you|to your *] (sooner|earlier|faster|quicker)
-Unless: quotation
 Found-in: Sorry for not replying to you sooner.
+Unless: quotation
 
 Phrase: (not|haven't|hadn't|didn't) (replying|responding|answering|replied|responded|answered) [to
   you|to your *] (before|yet|until now|in time)
-Unless: quotation
 Found-in: Sorry for not replying to you before.
-
-Phrase: (not|haven't|hadn't|didn't) (reply|respond|answer|writing|written|write) [to you|to your
-  *] (sooner|earlier|faster|quicker)
 Unless: quotation
+
+Phrase: (not|haven't|hadn't|didn't) (reply|respond|answer|writing|written|write) [to you|to your *]
+  (sooner|earlier|faster|quicker)
 Found-in: Sorry for not reply to you sooner.
-
-Phrase: (not|haven't|hadn't|didn't) (reply|respond|answer|writing|written|write) [to you|to your
-  *] (before|yet|until now|in time)
 Unless: quotation
+
+Phrase: (not|haven't|hadn't|didn't) (reply|respond|answer|writing|written|write) [to you|to your *]
+  (before|yet|until now|in time)
 Found-in: Sorry for not reply to you before.
+Unless: quotation
 
 Phrase: (should|could|ought to) have (replied|responded|answered|written|got back|gotten back|been
   in touch|come back|contacted you|called) [to you] (sooner|earlier|faster|quicker|before|long
@@ -84,25 +84,25 @@ Phrase: (higher|larger|high|unusually high|exceptionally high|an unusually high|
   usual|than normal|than expected] (volume|volumes|number|demand|call volume)
 Found-in: A higher than usual volume of mail slowed us.
 
-Phrase: (while|some time|days|weeks|a week) since (you wrote|your message|your mail|your
-  email|your e-mail|your letter|your question|you contacted|we heard|you got in touch)
+Phrase: (while|some time|days|weeks|a week) since (you wrote|your message|your mail|your email|your
+  e-mail|your letter|your question|you contacted|we heard|you got in touch)
 Found-in: It is a while since you wrote.
 
 Phrase: (slipped through|fell through) (the cracks|the net|our fingers)
-Unless: quotation
 Found-in: Your note slipped through the cracks.
+Unless: quotation
 
 Phrase: (only|just) (now|today|just) (seen|saw|seeing|getting|got|found|read|noticed|reading)
-Unless: quotation
 Found-in: I have only now seen your note.
+Unless: quotation
 
 Phrase: (missed|overlooked) your
   (message|mail|email|e-mail|note|letter|call|question|reply|request|ticket)
 Found-in: I am sorry I missed your message.
 
 Phrase: (later|slower|longer) than (we|i|usual|promised|planned|hoped|expected|you|normal)
-Unless: quotation
 Found-in: This comes later than we promised.
+Unless: quotation
 
 Phrase: (long|lengthy|extended) (wait|silence|delay)
 Found-in: I know it was a long wait.

@@ -146,9 +146,8 @@ Found-in: It was an oversight on our part.
 Phrase: (the way|how) (it|this|that|our|the) [*] works (is|like)
 Found-in: How it works is simple.
 
-Phrase: (this|that|it) (happens|happened|occurs|occurred|arises|can happen|sometimes
-  happens|usually happens|is usually|is normally|is often)
-  (when|because|if|due|as|after|since|in|caused|the result)
+Phrase: (this|that|it) (happens|happened|occurs|occurred|arises|can happen|sometimes happens|usually
+  happens|is usually|is normally|is often) (when|because|if|due|as|after|since|in|caused|the result)
 Found-in: This happens when it freezes.
 Not-in: It happened again.
 

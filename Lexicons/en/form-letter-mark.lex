@@ -335,10 +335,10 @@ Phrase: reach out to (us|our|me|customer|the support|support)
 Found-in: Reach out to our shop in town.
 Not-in: I can reach out to the lamp.
 
-Phrase: (contact|reach|call|ask|email|via|with|by|through|from) (our|the) (customer
-  service|customer support|customer care|support team|support|service team|help
-  desk|helpdesk|service desk|contact centre|contact center|call centre|sales team|care team|help
-  centre|help center|technical support|billing team|billing department|hotline)
+Phrase: (contact|reach|call|ask|email|via|with|by|through|from) (our|the) (customer service|customer
+  support|customer care|support team|support|service team|help desk|helpdesk|service desk|contact
+  centre|contact center|call centre|sales team|care team|help centre|help center|technical
+  support|billing team|billing department|hotline)
 Found-in: You may call our help desk.
 Not-in: The lamp supports the desk.
 
@@ -412,9 +412,8 @@ Phrase: (one|a member) of our [*]
   (agents|team|representatives|specialists|staff|advisors|advisers|support|experts|consultants|customer|colleagues|engineers|operators)
 Found-in: One of our specialists will call.
 
-Phrase: (a|an|the) [*] (representative|agent|specialist|team
-  member|advisor|adviser|associate|member of our team|member of staff|member of the team)
-  (will|shall|is|can|would|has)
+Phrase: (a|an|the) [*] (representative|agent|specialist|team member|advisor|adviser|associate|member
+  of our team|member of staff|member of the team) (will|shall|is|can|would|has)
 Found-in: An agent will ring you.
 Not-in: The agent rang.
 
@@ -445,11 +444,10 @@ Found-in: The terms of use are on the site.
 
 Phrase: please (be advised|be informed|be aware|be assured|be noted|note that|note the|be
   reminded|be patient|take note|refer to|allow|visit our|see our|read our|follow us|rate|leave
-  us|consider leaving|click|check out our|check our|quote|provide the following|provide
-  your|provide us|include the following|include your|fill out|fill in|complete the|ensure|make
-  sure|accept|allow up to|wait while|stay|direct|contact|reach|submit|share your|share the|send
-  us|dm|drop us|let us know|reopen|re-open|open a new|open an issue|feel|search|use the
-  template|follow the)
+  us|consider leaving|click|check out our|check our|quote|provide the following|provide your|provide
+  us|include the following|include your|fill out|fill in|complete the|ensure|make sure|accept|allow
+  up to|wait while|stay|direct|contact|reach|submit|share your|share the|send us|dm|drop us|let us
+  know|reopen|re-open|open a new|open an issue|feel|search|use the template|follow the)
 Strength: weak
 Found-in: Please be advised that the shop is shut.
 Not-in: It would please her.
@@ -511,8 +509,8 @@ Phrase: (follow|try|complete|take|perform) (the|these|this|our)
 Strength: weak
 Found-in: Follow these steps to reset it.
 
-Phrase: (step by step|easy steps|simple steps|next steps|here's how|here is how|here's what|here
-  are the|here are some|here are a few|here's a quick|here is a quick|what happens next|what to do
+Phrase: (step by step|easy steps|simple steps|next steps|here's how|here is how|here's what|here are
+  the|here are some|here are a few|here's a quick|here is a quick|what happens next|what to do
   next|troubleshooting steps|quick fix)
 Strength: weak
 Found-in: Here are some tips for the lamp.
@@ -596,8 +594,8 @@ Phrase: (my name is|this is|i am|i'm) * (and i|from|with|here|your) [*]
 Found-in: My name is Ann and I will help.
 Not-in: My name is Ann.
 
-Phrase: (i|we) (will|'ll|can|would) be (happy|glad|able|more than
-  happy|assisting|helping|delighted) to
+Phrase: (i|we) (will|'ll|can|would) be (happy|glad|able|more than happy|assisting|helping|delighted)
+  to
 Found-in: We will be glad to see you.
 Not-in: I will be glad.
 
@@ -612,8 +610,8 @@ Phrase: (one|a|just a|give me a) [*] (moment|minute) please
 Strength: weak
 Found-in: One moment please.
 
-Phrase: (thank you|thanks) [so much|again|very much|in advance|kindly] (and|for your|for|once
-  again) (we|understanding|have|kind|cooperation|patience|time|support)
+Phrase: (thank you|thanks) [so much|again|very much|in advance|kindly] (and|for your|for|once again)
+  (we|understanding|have|kind|cooperation|patience|time|support)
 Found-in: Thanks for your time.
 
 Phrase: (thank you|thanks) [once] again (for|and)

@@ -1,6 +1,7 @@
 Lexicon: gift
 Language: en
-Purpose: What the customer gave: an order, time, praise, patience, a report, a suggestion, photos, details. It is worth a word of thanks.
+Purpose: What the customer gave: an order, time, praise, patience, a report, a suggestion, photos,
+  details. It is worth a word of thanks.
 Unless: negation, quotation
 Source: written for replylint
 
@@ -92,9 +93,9 @@ Found-in: I have one suggestion for your page.
 Phrase: (it|that) would be
   (great|nice|good|helpful|cool|useful|lovely|better|ideal|awesome|wonderful|handy|perfect) (if|to
   have|to see|to be able)
-Unless: quotation
 Strength: weak
 Found-in: It would be great if you opened on Sundays.
+Unless: quotation
 
 Phrase: (you|it) (might|could|should|may) (want to|consider|add|wish to|think about|improve|like to)
 Strength: weak
@@ -138,9 +139,9 @@ Strength: weak
 Found-in: I have waited a weeks.
 
 Phrase: (been|am|be|being|was|were) [very|so|more than|extremely|really] patient
-Unless: quotation
 Strength: weak
 Found-in: I have been very patient.
+Unless: quotation
 
 Phrase: (patiently|still patiently) waiting
 Found-in: I am patiently waiting.
@@ -169,9 +170,9 @@ Phrase: (referred|refer|sent|brought|bring|bringing) (a|my|you|some|two|three|se
 Found-in: I referred a client.
 
 Phrase: (agree|happy|glad|willing) to (pay|help|test|provide|give|send|share|wait)
-Unless: negation, quotation, question
 Strength: weak
 Found-in: I am agree to pay more details.
+Unless: negation, quotation, question
 
 Phrase: (gave|given|giving|give) (you|it|the app|them) … [star|stars]
   (feedback|review|stars|rating|chance|credit|praise|thumbs)

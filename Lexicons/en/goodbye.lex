@@ -5,22 +5,22 @@ Act: goodbye
 Unless: quotation
 Source: written for replylint
 
-Phrase: (kind|best|warm|kindest|warmest|with kind|with best|with
-  warm|many|fond|cordial|friendly|my best|with kindest|with warmest) regards
+Phrase: (kind|best|warm|kindest|warmest|with kind|with best|with warm|many|fond|cordial|friendly|my
+  best|with kindest|with warmest) regards
 Found-in: Kind regards,
 Not-in: As regards the price, we agree.
 
 Phrase: regards
-Within: start
 Found-in: Regards,
+Within: start
 
 Phrase: (yours) (sincerely|faithfully|truly|cordially|respectfully|ever|aye)
 Found-in: Yours sincerely,
 
 Phrase: (sincerely|faithfully|cordially|respectfully|respectfully yours|sincerely yours|very truly
   yours|truly yours|warmly|gratefully|cheers|best|all best|ttfn|xoxo)
-Within: start, end
 Found-in: Sincerely,
+Within: start, end
 
 Phrase: (best|warm|warmest|good|kind|very best|all good) wishes
 Found-in: Best wishes,
@@ -51,8 +51,8 @@ Found-in: Have a day!
 
 Phrase: (goodbye|good-bye|bye|bye-bye|bye bye|farewell|cheerio|ciao|adios|tata|so long|good
   night|goodnight|ta-ta)
-Within: start
 Found-in: Goodbye!
+Within: start
 
 Phrase: (see|talk to|speak to|hear from|catch) (you|ya) (soon|later|then|around|tomorrow|next
   week|there|on monday|again)

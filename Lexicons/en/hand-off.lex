@@ -109,7 +109,8 @@ Phrase: (handled|dealt with|managed|processed|decided|taken care of|looked
 Found-in: It is handled by another desk.
 
 Phrase: (another|a different|the right|the relevant|the appropriate|the correct|the responsible|the
-  other) (department|team|office|desk|branch|person|agent|colleague|division|section|address|company)
+  other)
+  (department|team|office|desk|branch|person|agent|colleague|division|section|address|company)
 Found-in: You want another desk.
 Not-in: It is another lid.
 

@@ -6,5 +6,5 @@ Source: written for replylint
 # The first word of each list names the list; _ joins the words of a phrase.
 
 Group: opening
-Words: opening hi hello dear hey greetings good_morning good_afternoon good_evening good_day
-  hiya howdy hi_there hello_there
+Words: opening hi hello dear hey greetings good_morning good_afternoon good_evening good_day hiya
+  howdy hi_there hello_there

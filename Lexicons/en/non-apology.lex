@@ -1,6 +1,7 @@
 Lexicon: non-apology
 Language: en
-Purpose: Words that sound like an apology and put the matter down to the reader's feelings or mistake.
+Purpose: Words that sound like an apology and put the matter down to the reader's feelings or
+  mistake.
 Act: non-apology
 Unless: quotation
 Source: written for replylint
@@ -60,8 +61,8 @@ Found-in: Sorry you don't like how this works.
 Phrase: sorry (if|that) (it|this|that|we|i) (came|comes|come) (across|over|off)
 Found-in: I am sorry if it came across as rude.
 
-Phrase: sorry (if|that) (it|this|that) (was|is|seems|seemed|sounds|sounded|looks|looked) (unclear
-  to you|confusing to you|not clear to you|rude to you|unfair to you|like that to you|that way)
+Phrase: sorry (if|that) (it|this|that) (was|is|seems|seemed|sounds|sounded|looks|looked) (unclear to
+  you|confusing to you|not clear to you|rude to you|unfair to you|like that to you|that way)
 Found-in: I am sorry if it was unclear to you.
 
 Phrase: sorry (for|about|if there was|if there is|if there has been) (any|a|the|your|this)
@@ -75,8 +76,7 @@ Phrase: sorry (for|about|if there was|if there is|if there has been) (any|a|the|
 Found-in: We are sorry for any misinterpretation on your part.
 
 Phrase: sorry (for|about|if there was|if there is|if there has been) (any|a|the|your|this)
-  (misunderstanding|misunderstandings|confusion) (you have|you had|you felt|from your side|of
-  yours)
+  (misunderstanding|misunderstandings|confusion) (you have|you had|you felt|from your side|of yours)
 Found-in: We are sorry for any misunderstanding you have.
 
 Phrase: sorry (for|about|if there was|if there is|if there has been) (any|a|the|your|this)
@@ -135,27 +135,27 @@ Phrase: (if|in case) (you|anyone|anybody) … (annoyed|misled|bothered) … (we|
   (apologi(se|ze)|are sorry|am sorry|regret)
 Found-in: If you annoyed we apologise.
 
-Phrase: (if|in case) (someone|somebody|any of you) … (annoyed|misled|bothered) … (we|i|then
-  we|then i) (apologi(se|ze)|are sorry|am sorry|regret)
+Phrase: (if|in case) (someone|somebody|any of you) … (annoyed|misled|bothered) … (we|i|then we|then
+  i) (apologi(se|ze)|are sorry|am sorry|regret)
 Found-in: If someone annoyed we apologise.
 
-Phrase: (we|i) apologi(se|ze) (if|that|in case) (you|your *|anyone|anybody|someone|somebody|some)
-  … (feel|felt|offended|upset|hurt)
+Phrase: (we|i) apologi(se|ze) (if|that|in case) (you|your *|anyone|anybody|someone|somebody|some) …
+  (feel|felt|offended|upset|hurt)
 Found-in: We apologise if you feel by what I wrote.
 Not-in: We apologise if you had to wait.
 
-Phrase: (we|i) apologi(se|ze) (if|that|in case) (you|your *|anyone|anybody|someone|somebody|some)
-  … (insulted|annoyed|confused|think)
+Phrase: (we|i) apologi(se|ze) (if|that|in case) (you|your *|anyone|anybody|someone|somebody|some) …
+  (insulted|annoyed|confused|think)
 Found-in: We apologise if you insulted by what I wrote.
 Not-in: We apologise if you had to wait.
 
-Phrase: (we|i) apologi(se|ze) (if|that|in case) (you|your *|anyone|anybody|someone|somebody|some)
-  … (thought|believe|believed|misled|perceived)
+Phrase: (we|i) apologi(se|ze) (if|that|in case) (you|your *|anyone|anybody|someone|somebody|some) …
+  (thought|believe|believed|misled|perceived)
 Found-in: We apologise if you thought by what I wrote.
 Not-in: We apologise if you had to wait.
 
-Phrase: (we|i) apologi(se|ze) (if|that|in case) (you|your *|anyone|anybody|someone|somebody|some)
-  … (bothered|misunderstood|misread|found)
+Phrase: (we|i) apologi(se|ze) (if|that|in case) (you|your *|anyone|anybody|someone|somebody|some) …
+  (bothered|misunderstood|misread|found)
 Found-in: We apologise if you bothered by what I wrote.
 Not-in: We apologise if you had to wait.
 
@@ -164,8 +164,8 @@ Phrase: apologi(se|ze|es) (if|that|in case) (you|anyone|anybody|someone) …
 Found-in: My apologise if you feel it rude.
 
 Phrase: apologi(se|ze|es) for (any|the)
-  (misunderstanding|confusion|misinterpretation|offence|offense|upset) (on your part|on your
-  side|on your end|at your end|you may have|you might have|you felt|you perceived)
+  (misunderstanding|confusion|misinterpretation|offence|offense|upset) (on your part|on your side|on
+  your end|at your end|you may have|you might have|you felt|you perceived)
 Found-in: My apologise for any misunderstanding on your part.
 
 Phrase: apologi(se|ze|es) (for|about) (how|the way|what) you
@@ -194,19 +194,19 @@ Found-in: We regret your misunderstanding.
 
 Phrase: (no|any) (offence|offense|harm|disrespect) (was|were) (intended|meant)
 Strength: weak
-Unless: quotation, question
 Found-in: No offence was intended.
+Unless: quotation, question
 
 Phrase: (didn't|did not|never) (mean|intend|meant|intended) to (offend|upset|hurt|insult|annoy)
   (you|anyone|anybody|your)
 Strength: weak
-Unless: quotation, question
 Found-in: We didn't mean to offend you.
+Unless: quotation, question
 
 Phrase: (mistakes|errors) (were|was|have been|may have been|might have been) made
 Strength: weak
-Unless: quotation, question
 Found-in: Mistakes were made.
+Unless: quotation, question
 
 Phrase: (regrettable|unfortunate|sorry) (that|if) you (feel|felt|think|see|took|believe|chose)
 Found-in: It is regrettable that you feel this way.
@@ -218,13 +218,13 @@ Found-in: It is a shame that you feel like this.
 Phrase: (would|we would|i would|we'd|i'd) (like to|love to) apologi(se|ze) but
 Found-in: Would like to apologise but you were late.
 
-Phrase: (technically|strictly speaking|legally) (not|it is not|it's not|this is not|this isn't)
-  our (fault|mistake|problem|responsibility)
-Unless: quotation, question
+Phrase: (technically|strictly speaking|legally) (not|it is not|it's not|this is not|this isn't) our
+  (fault|mistake|problem|responsibility)
 Found-in: Technically not our fault.
+Unless: quotation, question
 
 Phrase: (you|it) (may|might|must|could) have (misread|misunderstood|misheard|misinterpreted|been
   mistaken|been confused|imagined)
 Strength: weak
-Unless: quotation, question
 Found-in: I think you may have misread it.
+Unless: quotation, question

@@ -47,8 +47,8 @@ Phrase: (offer|offering|give|giving|send) you (a|an|the|another|your|free) [*]
 Found-in: We are giving you a free lid.
 Not-in: He gave you a lamp.
 
-Phrase: (free of charge|at no cost|at no charge|at no extra|without charge|on the house|on us|at
-  our expense|at our cost|no charge|for free|complimentary|gratis|our treat)
+Phrase: (free of charge|at no cost|at no charge|at no extra|without charge|on the house|on us|at our
+  expense|at our cost|no charge|for free|complimentary|gratis|our treat)
 Found-in: The lid is on the house.
 
 Phrase: (full|partial|immediate|complete) (refund|credit|reimbursement)

@@ -5,10 +5,8 @@ Act: praise
 Unless: negation, quotation
 Source: written for replylint
 
-Phrase:
-  (great|good|excellent|amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|fabulous|terrific|incredible|perfect|lovely|nice|super|exceptional|stellar)
-  …
-  (service|services|job|work|experience|app|apps|aap|app's|application|product|products|support|staff|team|help|people|stuff|quality|meal|food)
+Phrase: (great|good|excellent|amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|fabulous|terrific|incredible|perfect|lovely|nice|super|exceptional|stellar)
+  … (service|services|job|work|experience|app|apps|aap|app's|application|product|products|support|staff|team|help|people|stuff|quality|meal|food)
 Found-in: What a great service.
 Not-in: It is not a good job.
 
@@ -18,10 +16,8 @@ Phrase: (splendid|marvellous|marvelous|first-class|first class|top
 Found-in: What a splendid service.
 Not-in: It is not a good job.
 
-Phrase:
-  (great|good|excellent|amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|fabulous|terrific|incredible|perfect|lovely|nice|super|exceptional|stellar)
-  …
-  (stay|platform|site|website|company|idea|feature|update|place|driver|store|shop|deal|value|communication|response|performance|initiative|helpful|one|done)
+Phrase: (great|good|excellent|amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|fabulous|terrific|incredible|perfect|lovely|nice|super|exceptional|stellar)
+  … (stay|platform|site|website|company|idea|feature|update|place|driver|store|shop|deal|value|communication|response|performance|initiative|helpful|one|done)
 Found-in: What a great stay.
 Not-in: It is not a good job.
 
@@ -31,8 +27,7 @@ Phrase: (splendid|marvellous|marvelous|first-class|first class|top
 Found-in: What a splendid stay.
 Not-in: It is not a good job.
 
-Phrase:
-  (very|really|so|too|super|extremely|absolutely|pretty|quite|most|all|much|v|vry|verry|veri|vary|soo)
+Phrase: (very|really|so|too|super|extremely|absolutely|pretty|quite|most|all|much|v|vry|verry|veri|vary|soo)
   (good|great|nice|excellent|amazing|awesome|fantastic|wonderful|helpful|useful|helpfull|usefull|friendly|easy|fast|quick|perfect|brilliant|lovely|pleased|happy|impressed)
 Found-in: It was very good.
 
@@ -41,8 +36,7 @@ Phrase: (sooo|truly|always|all are|it's|its|is|was|are|simply|just|works|work|wo
   (good|great|nice|excellent|amazing|awesome|fantastic|wonderful|helpful|useful|helpfull|usefull|friendly|easy|fast|quick|perfect|brilliant|lovely|pleased|happy|impressed)
 Found-in: It was sooo good.
 
-Phrase:
-  (very|really|so|too|super|extremely|absolutely|pretty|quite|most|all|much|v|vry|verry|veri|vary|soo)
+Phrase: (very|really|so|too|super|extremely|absolutely|pretty|quite|most|all|much|v|vry|verry|veri|vary|soo)
   (satisfied|satisfying|reliable|convenient|beautiful|polite|professional|kind|best|fine|smooth|smoothly|superb|cool|well|goood|gud|supportive|handy|comfortable|simple)
 Found-in: It was very satisfied.
 
@@ -51,8 +45,7 @@ Phrase: (sooo|truly|always|all are|it's|its|is|was|are|simply|just|works|work|wo
   (satisfied|satisfying|reliable|convenient|beautiful|polite|professional|kind|best|fine|smooth|smoothly|superb|cool|well|goood|gud|supportive|handy|comfortable|simple)
 Found-in: It was sooo satisfied.
 
-Phrase:
-  (amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|excellent|fabulous|terrific|incredible|perfect|perfectly|marvellous|marvelous|exceptional|flawless|impeccable|stellar|delightful|delicious|phenomenal|magnificent|awsome|awasome|osm|osam|oswm|excellant|exellent|exelent|excelent|fantastik|superbb|fab|kudos|bravo|hats
+Phrase: (amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|excellent|fabulous|terrific|incredible|perfect|perfectly|marvellous|marvelous|exceptional|flawless|impeccable|stellar|delightful|delicious|phenomenal|magnificent|awsome|awasome|osm|osam|oswm|excellant|exellent|exelent|excelent|fantastik|superbb|fab|kudos|bravo|hats
   off|well done|thumbs up|five stars|5 stars|10 10|spot on|top notch|mind
   blowing|wow|yay|hooray|superr|supar|fantabulous|gem|lifesaver|life
   saver|godsend|satisfied|satisfying|satisfactory|impressed|impressive|delighted|thrilled|pleased|exceeded)
@@ -62,10 +55,9 @@ Phrase: (love|loved|loving|luv|adore|enjoy|enjoyed|enjoying)
   (it|this|the|your|my|these|that|how|u|you|using|all|our|them|every|everything)
 Found-in: I love it.
 
-Phrase:
-  (good|nice|great|gud|gd|goood|gooood|niceeee|super|best|nyc|nic|nce|gud|gooď|achha|accha|acha|badhiya|mast|sundar|cool)
-Within: start, end
+Phrase: (good|nice|great|gud|gd|goood|gooood|niceeee|super|best|nyc|nic|nce|gud|gooď|achha|accha|acha|badhiya|mast|sundar|cool)
 Found-in: Good!
+Within: start, end
 Note: As a remark of its own.
 
 Phrase: (useful|helpful|easy|fast)
@@ -94,8 +86,8 @@ Found-in: I am incredibly happy with it.
 Phrase: (happy|pleased|satisfied|impressed|delighted|thrilled|glad) (with|by|customer)
 Found-in: I am happy with it.
 
-Phrase: (keep up the|keep it|keep doing|keep going) (good work|great work|good job|up|great
-  job|what you)
+Phrase: (keep up the|keep it|keep doing|keep going) (good work|great work|good job|up|great job|what
+  you)
 Found-in: Keep up the good work.
 
 Phrase: (good|great|nice|excellent|awesome|well) (job|work|one|going|stuff|effort|start)
@@ -116,23 +108,22 @@ Found-in: It worked great now.
 Phrase: (solved|fixed|resolved|sorted) (my|the|it|everything|this|all) [problem|issue|quickly]
 Found-in: You solved my problem.
 
-Phrase: (problem|issue|all|everything|it's|now) (solved|fixed|resolved|sorted|works|working
-  now|good now|is fine|is good|is ok|fine now)
+Phrase: (problem|issue|all|everything|it's|now) (solved|fixed|resolved|sorted|works|working now|good
+  now|is fine|is good|is ok|fine now)
 Strength: weak
 Found-in: Problem solved.
 
-Phrase: (went|going|goes|go) (above and beyond|the extra mile|out of your way|out of his way|out
-  of her way|out of their way)
+Phrase: (went|going|goes|go) (above and beyond|the extra mile|out of your way|out of his way|out of
+  her way|out of their way)
 Found-in: Your team went above and beyond.
 
 Phrase: (above and beyond|the extra mile|second to none|blown away|over the moon|made my day|made
   our day|could not be happier|couldn't be happier|can't fault|cannot fault|no complaints|credit
   to|compliments to|my compliments)
-Unless: quotation
 Found-in: It is above and beyond.
+Unless: quotation
 
-Phrase:
-  (friendly|polite|courteous|attentive|knowledgeable|professional|patient|welcoming|caring|kind|prompt|efficient|responsive|helpful|quick)
+Phrase: (friendly|polite|courteous|attentive|knowledgeable|professional|patient|welcoming|caring|kind|prompt|efficient|responsive|helpful|quick)
   (staff|service|team|driver|response|reply|and|support|people|agent|help|delivery|customer)
 Found-in: You have friendly staff.
 
@@ -143,12 +134,11 @@ Found-in: What a great day it was.
 Phrase: (looking good|so excited|can't wait|cant wait|so proud|so lucky|happy
   birthday|congratulations|congrats|proud of)
 Strength: weak
-Unless: quotation
 Found-in: We are looking good!
+Unless: quotation
 
-Phrase: (thank you|thanks) (umang|team|guys|all|so much|for making|for the great|for the
-  amazing|for an amazing|for the excellent|for helping|for your help|for the help|for the
-  quick|for fixing)
+Phrase: (thank you|thanks) (umang|team|guys|all|so much|for making|for the great|for the amazing|for
+  an amazing|for the excellent|for helping|for your help|for the help|for the quick|for fixing)
 Strength: weak
 Found-in: Thank you umang!
 

@@ -68,7 +68,8 @@ Phrase: any (idea|clue|suggestion|suggestions|thoughts|advice|hints|tips|guidanc
 Found-in: Any idea when it comes back in stock.
 Not-in: We had some ideas of our own.
 
-Phrase: any (idea|ideas|clue|suggestions|thoughts|advice|hints|tips|pointers|news|update|updates|luck|feedback|info|information|word|eta)
+Phrase: any
+  (idea|ideas|clue|suggestions|thoughts|advice|hints|tips|pointers|news|update|updates|luck|feedback|info|information|word|eta)
 Found-in: Any news of my parcel.
 Not-in: We had no news of it.
 Within: start
@@ -84,8 +85,8 @@ Phrase: (would|should) [just|also] (like|love|want|be interested|be curious|be k
 Found-in: I would like to know how to clean it.
 Not-in: I would like to thank you.
 
-Phrase: (i'd|we'd) [just|also] (like|love|be interested) to (know|hear|learn|find
-  out|understand|see if|see whether|ask|enquire|inquire)
+Phrase: (i'd|we'd) [just|also] (like|love|be interested) to (know|hear|learn|find out|understand|see
+  if|see whether|ask|enquire|inquire)
 Found-in: I'd like to know if the cable is sold alone.
 Not-in: I'd like to thank you.
 
@@ -103,7 +104,8 @@ Phrase: (appreciate|welcome) (any|some|your)
 Found-in: I would appreciate any advice on the finish.
 Not-in: I appreciate your kind words.
 
-Phrase: any (help|advice|information|info|input|guidance|suggestions|pointers|insight|insights|thoughts|clarification)
+Phrase: any
+  (help|advice|information|info|input|guidance|suggestions|pointers|insight|insights|thoughts|clarification)
   [on this] (would|will) be [*] (appreciated|welcome|helpful|great)
 Found-in: Any help would be greatly appreciated.
 Not-in: Your help was appreciated.
@@ -383,7 +385,8 @@ Found-in: When will it ship.
 Not-in: When I opened it.
 Within: start
 
-Phrase: why (do|does|did|can't|couldn't|should|would|won't|is|are|was|were|has|have|doesn't|don't|didn't|isn't|aren't|not)
+Phrase: why
+  (do|does|did|can't|couldn't|should|would|won't|is|are|was|were|has|have|doesn't|don't|didn't|isn't|aren't|not)
 Found-in: Why is the lid red.
 Not-in: Why, thank you.
 Within: start

@@ -38,8 +38,8 @@ Not-in: I am afraid of the dog.
 Phrase: (i'm|i am) afraid (not|so|that's) [*] (not|all|is|it|we|but|possible)
 Found-in: I am afraid that's all.
 
-Phrase: (it is|it's|this is|that is|that's|is) [*] (not possible|impossible|not an option|out of
-  the question|not permitted|not allowed|not feasible|not available|not something we)
+Phrase: (it is|it's|this is|that is|that's|is) [*] (not possible|impossible|not an option|out of the
+  question|not permitted|not allowed|not feasible|not available|not something we)
 Found-in: It is not possible to swap it.
 Not-in: It is possible to swap it.
 

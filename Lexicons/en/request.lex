@@ -88,8 +88,8 @@ Not-in: You can please yourself.
 Phrase: can you (guys|people|folks)
 Found-in: Can you guys send a lid.
 
-Phrase: would you (mind|be able to|be so kind|be kind enough|be willing|be prepared|consider|be
-  good enough)
+Phrase: would you (mind|be able to|be so kind|be kind enough|be willing|be prepared|consider|be good
+  enough)
 Found-in: Would you mind sending a lid.
 Not-in: You would mind that.
 
@@ -347,8 +347,8 @@ Phrase: (could|can|may) (we|i) [please|just] (have|ask|get|take) (you|your|a|the
 Found-in: Could I just have your order number.
 Not-in: I could have your number.
 
-Phrase: (if|once|when) you (send|provide|give|supply|share|forward|attach|email|reply
-  with|tell|let) (us|me|the|your|a|it)
+Phrase: (if|once|when) you (send|provide|give|supply|share|forward|attach|email|reply with|tell|let)
+  (us|me|the|your|a|it)
 Found-in: Once you send us the receipt we pay it out.
 
 Phrase: (simply|just)

@@ -13,16 +13,14 @@ Phrase: (thank you|thankyou|thank u|thank ya|thank ye)
 Found-in: Thank you for the photos.
 Not-in: You have only yourself to thank.
 
-Phrase:
-  (thankz|thx|thnx|thnks|thks|tks|thanx|thankx|thanku|thxx|tnx|ty|tysm|tyvm|tq|thnq|tanks|thaks|thnaks|thansk)
+Phrase: (thankz|thx|thnx|thnks|thks|tks|thanx|thankx|thanku|thxx|tnx|ty|tysm|tyvm|tq|thnq|tanks|thaks|thnaks|thansk)
 Found-in: Thankz!
 Not-in: That type of box is gone.
 
 Phrase: (tia|thanks in advance|thank you in advance|many thanks in advance)
 Found-in: Tia for your help.
 
-Phrase:
-  (many|much|big|huge|special|sincere|heartfelt|warm|warmest|best|great|grateful|hearty|kind|good|lots
+Phrase: (many|much|big|huge|special|sincere|heartfelt|warm|warmest|best|great|grateful|hearty|kind|good|lots
   of|loads of|a million|a thousand) thanks
 Found-in: Many thanks for the box.
 Not-in: How many thank them?
@@ -40,9 +38,9 @@ Found-in: We thank you for the order.
 Not-in: I have nobody else to thank.
 
 Phrase: (we|i) (want|wish|would like|wanted|just want|just wanted|have|'d like) to [say] thank
-Unless: negation, quotation
 Found-in: We want to say thank the whole team.
 Not-in: You do not have to thank me.
+Unless: negation, quotation
 
 Phrase: say [a] [big|huge|special] (thank you|thanks)
 Found-in: I just want to say a big thank you.
@@ -54,8 +52,8 @@ Phrase: thanking you
 Found-in: Thanking you for your time.
 
 Phrase: (cheers)
-Within: end
 Found-in: That did it, cheers!
+Within: end
 Note: A closing Cheers above a name is no thanks; the reader of acts sees to it.
 
 Phrase: cheers (in advance|for|mate|guys|buddy|for that|pal|all|everyone|lads|man|dude|thanks|again)
@@ -63,67 +61,67 @@ Found-in: Cheers in advance, the box came.
 Not-in: Three hip hip hooray.
 
 Phrase: (ta|ta muchly|ta very much|ta for) [that]
-Within: end
 Found-in: Got it, ta that!
+Within: end
 
 Phrase: (much|greatly|highly|really|very much|deeply|sincerely|truly|gratefully|hugely|so|most)
   appreciated
-Unless: negation, quotation
 Found-in: Your help is much appreciated.
 Not-in: The house was not appreciated.
+Unless: negation, quotation
 
 Phrase: (is|are|was|would be|will be|be) appreciated
-Unless: negation, quotation
 Found-in: Any help is appreciated.
 Not-in: It is never once seen.
+Unless: negation, quotation
 
 Phrase: appreciated
-Within: end
-Unless: negation, quotation
 Found-in: Very kind of you, appreciated!
+Unless: negation, quotation
+Within: end
 
 Phrase: (we|i|we all|i do|we do) … appreciate
   (your|you|the|this|that|it|all|u|any|how|hearing|everything|everyone|their)
-Unless: negation, quotation
 Found-in: We appreciate your help with this.
 Not-in: We do not appreciate the tone.
+Unless: negation, quotation
 
 Phrase: (we'd|i'd|would) [really|very much|greatly|truly|also] appreciate
   (your|it|any|the|some|a|this|that|if|you|help|hearing)
-Unless: negation, quotation
 Found-in: I we'd really appreciate your a quick look.
+Unless: negation, quotation
 
 Phrase: appreciate (your|you|it|the help|any help|the feedback|all your|all the|the info|the
   quick|the reply|the response|the time|the support|the kind|the update|the heads|the
   effort|this|that)
-Unless: negation, quotation
 Found-in: Really appreciate your help.
 Not-in: They never appreciate your work.
+Unless: negation, quotation
 
 Phrase: (thanks and|our|my|with|in|deep|sincere|great|much|show|express) appreciation
-Unless: negation, quotation
 Found-in: Please accept thanks and appreciation.
 Not-in: Appreciation of the pound hurts.
+Unless: negation, quotation
 
 Phrase: (we are|we're|i am|i'm|im|we were|i was|would be|will be|i'd be|we'd
   be|be|am|very|so|most|really|truly|extremely|deeply|eternally|forever|much|more than)
   (grateful|thankful|obliged|indebted)
-Unless: negation, quotation
 Found-in: We are grateful for the quick answer.
 Not-in: The grateful dead play tonight.
+Unless: negation, quotation
 
 Phrase: (grateful|thankful|obliged|indebted) (for|to|if|that)
   (your|you|the|all|any|this|our|everyone|someone|it)
-Unless: negation, quotation
 Found-in: Ever so grateful for your help.
+Unless: negation, quotation
 
 Phrase: (my|our) (gratitude|thanks|sincere thanks|deepest thanks|heartfelt thanks|warmest
   thanks|deepest gratitude|sincere gratitude|heartfelt gratitude|deep gratitude)
 Found-in: You have my gratitude.
 
 Phrase: (express|with|deep|sincere|heartfelt|deepest|much|eternal|in) gratitude
-Unless: negation, quotation
 Found-in: I want to express gratitude.
+Unless: negation, quotation
 
 Phrase: (kudos|hats off|shout out|shoutout|shout-out) (to|for)
 Found-in: Kudos to the whole team.
@@ -144,9 +142,9 @@ Phrase: (that's|that is|that was|it's|it was) (so|very|really|awfully|extremely)
 Found-in: That's so thoughtful of you to offer.
 
 Phrase: (nice|good|generous|thoughtful|sweet|great|lovely|decent) of you [all|both] to
-Unless: negation, quotation
 Found-in: It was nice of you all to write.
 Not-in: It is not so good of you to shout.
+Unless: negation, quotation
 
 Phrase: bless (you|u|your) [all] (for|heart)
 Found-in: Bless you all for helping me.
@@ -156,12 +154,12 @@ Found-in: Your gift is thankfully yours.
 
 Phrase: (we|i) (value|welcome|cherish|treasure) your
   (feedback|business|support|loyalty|custom|patience|input|trust|opinion|time|comments|suggestions|understanding|patronage)
-Unless: negation, quotation
 Found-in: We value your feedback.
+Unless: negation, quotation
 
 Phrase: (acknowledge|appreciating) your (effort|efforts|help|patience|support|time|kindness)
-Unless: negation, quotation
 Found-in: We acknowledge your effort.
+Unless: negation, quotation
 
 Phrase: (gracias|merci|danke|arigato|grazie|obrigado)
 Found-in: Gracias for the help!

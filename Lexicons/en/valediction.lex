@@ -7,10 +7,10 @@ Source: written for replylint
 
 Group: closing
 Words: closing regards best_regards kind_regards warm_regards warmest_regards kindest_regards
-  many_regards with_regards with_kind_regards with_best_regards best best_wishes
-  all_the_best warm_wishes kind_wishes with_best_wishes sincerely yours_sincerely
-  sincerely_yours yours_faithfully faithfully yours yours_truly truly_yours respectfully
-  respectfully_yours cordially cheers thanks thank_you thx thanks_again many_thanks
-  thank_you_again thanks_and_regards thanks_a_lot thanks_so_much thank_you_very_much
-  thank_you_so_much thanks_in_advance thank_you_in_advance with_thanks take_care talk_soon
-  love bye have_a_nice_day have_a_great_day have_a_good_day br rgds kr
+  many_regards with_regards with_kind_regards with_best_regards best best_wishes all_the_best
+  warm_wishes kind_wishes with_best_wishes sincerely yours_sincerely sincerely_yours
+  yours_faithfully faithfully yours yours_truly truly_yours respectfully respectfully_yours
+  cordially cheers thanks thank_you thx thanks_again many_thanks thank_you_again thanks_and_regards
+  thanks_a_lot thanks_so_much thank_you_very_much thank_you_so_much thanks_in_advance
+  thank_you_in_advance with_thanks take_care talk_soon love bye have_a_nice_day have_a_great_day
+  have_a_good_day br rgds kr

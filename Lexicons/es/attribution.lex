@@ -12,6 +12,6 @@ Group: opener
 Words: opener el
 
 Group: date
-Words: date ene enero feb febrero mar marzo abr abril may mayo jun junio jul julio ago agosto
-  sep sept septiembre setiembre oct octubre nov noviembre dic diciembre lun lunes martes
-  mié miércoles jue jueves vie viernes sáb sábado dom domingo
+Words: date ene enero feb febrero mar marzo abr abril may mayo jun junio jul julio ago agosto sep
+  sept septiembre setiembre oct octubre nov noviembre dic diciembre lun lunes martes mié miércoles
+  jue jueves vie viernes sáb sábado dom domingo

@@ -6,6 +6,6 @@ Source: written for replylint
 # The first word of each list names the list; _ joins the words of a phrase.
 
 Group: closing
-Words: closing saludos saludos_cordiales un_saludo un_cordial_saludo cordiales_saludos
-  cordialmente atentamente muy_atentamente atte un_abrazo abrazos gracias muchas_gracias
-  mil_gracias gracias_de_antemano gracias_y_saludos reciba_un_cordial_saludo quedo_atento
+Words: closing saludos saludos_cordiales un_saludo un_cordial_saludo cordiales_saludos cordialmente
+  atentamente muy_atentamente atte un_abrazo abrazos gracias muchas_gracias mil_gracias
+  gracias_de_antemano gracias_y_saludos reciba_un_cordial_saludo quedo_atento

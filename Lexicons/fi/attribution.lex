@@ -12,9 +12,8 @@ Group: am
 Words: am klo
 
 Group: date
-Words: date tammi tammikuu tammikuuta helmi helmikuu helmikuuta maalis maaliskuu maaliskuuta
-  huhti huhtikuu huhtikuuta touko toukokuu toukokuuta kesä kesäkuu kesäkuuta heinä
-  heinäkuu heinäkuuta elo elokuu elokuuta syys syyskuu syyskuuta loka lokakuu lokakuuta
-  marras marraskuu marraskuuta joulu joulukuu joulukuuta ma maanantai maanantaina ti
-  tiistai tiistaina ke keskiviikko keskiviikkona to torstai torstaina pe perjantai
-  perjantaina la lauantai lauantaina su sunnuntai sunnuntaina
+Words: date tammi tammikuu tammikuuta helmi helmikuu helmikuuta maalis maaliskuu maaliskuuta huhti
+  huhtikuu huhtikuuta touko toukokuu toukokuuta kesä kesäkuu kesäkuuta heinä heinäkuu heinäkuuta elo
+  elokuu elokuuta syys syyskuu syyskuuta loka lokakuu lokakuuta marras marraskuu marraskuuta joulu
+  joulukuu joulukuuta ma maanantai maanantaina ti tiistai tiistaina ke keskiviikko keskiviikkona to
+  torstai torstaina pe perjantai perjantaina la lauantai lauantaina su sunnuntai sunnuntaina

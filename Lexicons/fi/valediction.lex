@@ -6,5 +6,5 @@ Source: written for replylint
 # The first word of each list names the list; _ joins the words of a phrase.
 
 Group: closing
-Words: closing ystävällisin_terveisin parhain_terveisin terveisin yst_terv t kiitos
-  kiitos_etukäteen kiitoksia kiittäen
+Words: closing ystävällisin_terveisin parhain_terveisin terveisin yst_terv t kiitos kiitos_etukäteen
+  kiitoksia kiittäen

@@ -13,5 +13,5 @@ Words: opener le
 
 Group: date
 Words: date janv janvier févr février fév mars avr avril mai juin juil juillet août aout sept
-  septembre oct octobre nov novembre déc décembre lun lundi mar mardi mer mercredi jeu
-  jeudi ven vendredi sam samedi dim dimanche
+  septembre oct octobre nov novembre déc décembre lun lundi mar mardi mer mercredi jeu jeudi ven
+  vendredi sam samedi dim dimanche

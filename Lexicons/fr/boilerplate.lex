@@ -6,6 +6,6 @@ Source: written for replylint
 # The first word of each list names the list; _ joins the words of a phrase.
 
 Group: legal
-Words: legal confidentiel confidentiels confidentialité destinataire ce_message_et_toutes
-  désabonner désinscrire se_désabonner avant_d_imprimer pensez_à_l_environnement
-  reçu_ce_message_par_erreur mentions_légales
+Words: legal confidentiel confidentiels confidentialité destinataire ce_message_et_toutes désabonner
+  désinscrire se_désabonner avant_d_imprimer pensez_à_l_environnement reçu_ce_message_par_erreur
+  mentions_légales

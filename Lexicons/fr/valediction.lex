@@ -6,8 +6,7 @@ Source: written for replylint
 # The first word of each list names the list; _ joins the words of a phrase.
 
 Group: closing
-Words: closing cordialement bien_cordialement très_cordialement cordiales_salutations
-  bien_à_vous bien_à_toi salutations sincères_salutations salutations_distinguées
-  meilleures_salutations respectueusement amicalement sincèrement merci merci_beaucoup
-  merci_d_avance merci_encore bonne_journée bonne_soirée cdlt cdt à_bientôt bises amitiés
-  veuillez_agréer
+Words: closing cordialement bien_cordialement très_cordialement cordiales_salutations bien_à_vous
+  bien_à_toi salutations sincères_salutations salutations_distinguées meilleures_salutations
+  respectueusement amicalement sincèrement merci merci_beaucoup merci_d_avance merci_encore
+  bonne_journée bonne_soirée cdlt cdt à_bientôt bises amitiés veuillez_agréer

@@ -12,6 +12,6 @@ Group: am
 Words: am időpont
 
 Group: date
-Words: date jan január febr február márc március ápr április máj május jún június júl július
-  aug augusztus szept szeptember okt október nov november dec december hétfő kedd szerda
-  csütörtök péntek szombat vasárnap h k sze cs p szo v
+Words: date jan január febr február márc március ápr április máj május jún június júl július aug
+  augusztus szept szeptember okt október nov november dec december hétfő kedd szerda csütörtök
+  péntek szombat vasárnap h k sze cs p szo v

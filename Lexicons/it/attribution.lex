@@ -13,5 +13,5 @@ Words: opener il in
 
 Group: date
 Words: date gen gennaio feb febbraio mar marzo apr aprile mag maggio giu giugno lug luglio ago
-  agosto set sett settembre ott ottobre nov novembre dic dicembre lun lunedì martedì mer
-  mercoledì gio giovedì ven venerdì sab sabato dom domenica
+  agosto set sett settembre ott ottobre nov novembre dic dicembre lun lunedì martedì mer mercoledì
+  gio giovedì ven venerdì sab sabato dom domenica

@@ -7,5 +7,5 @@ Source: written for replylint
 
 Group: legal
 Words: legal riservato riservate riservatezza confidenziale destinatario ai_sensi
-  informativa_privacy prima_di_stampare ricevuto_questo_messaggio_per_errore
-  annulla_iscrizione disiscriverti
+  informativa_privacy prima_di_stampare ricevuto_questo_messaggio_per_errore annulla_iscrizione
+  disiscriverti

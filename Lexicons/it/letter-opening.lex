@@ -6,5 +6,5 @@ Source: written for replylint
 # The first word of each list names the list; _ joins the words of a phrase.
 
 Group: opening
-Words: opening ciao buongiorno buonasera salve gentile gentili egregio egregia spettabile caro
-  cara cari buon_giorno
+Words: opening ciao buongiorno buonasera salve gentile gentili egregio egregia spettabile caro cara
+  cari buon_giorno

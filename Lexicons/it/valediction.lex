@@ -7,5 +7,5 @@ Source: written for replylint
 
 Group: closing
 Words: closing cordiali_saluti distinti_saluti cordialmente saluti tanti_saluti un_saluto
-  un_cordiale_saluto grazie grazie_mille molte_grazie grazie_in_anticipo grazie_e_saluti
-  a_presto in_fede buona_giornata buon_lavoro ciao
+  un_cordiale_saluto grazie grazie_mille molte_grazie grazie_in_anticipo grazie_e_saluti a_presto
+  in_fede buona_giornata buon_lavoro ciao

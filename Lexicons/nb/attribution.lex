@@ -16,5 +16,5 @@ Words: am kl
 
 Group: date
 Words: date jan januar feb februar mar mars apr april mai jun juni jul juli aug august sep sept
-  september okt oktober nov november des desember man mandag tir tirsdag ons onsdag tor
-  torsdag fre fredag lør lørdag søn søndag
+  september okt oktober nov november des desember man mandag tir tirsdag ons onsdag tor torsdag fre
+  fredag lør lørdag søn søndag

@@ -15,6 +15,6 @@ Group: am
 Words: am uur
 
 Group: date
-Words: date jan januari feb februari mrt maart apr april mei jun juni jul juli aug augustus sep
-  sept september okt oktober nov november dec december ma maandag di dinsdag wo woensdag
-  do donderdag vr vrijdag za zaterdag zo zondag
+Words: date jan januari feb februari mrt maart apr april mei jun juni jul juli aug augustus sep sept
+  september okt oktober nov november dec december ma maandag di dinsdag wo woensdag do donderdag vr
+  vrijdag za zaterdag zo zondag

@@ -6,5 +6,5 @@ Source: written for replylint
 # The first word of each list names the list; _ joins the words of a phrase.
 
 Group: legal
-Words: legal vertrouwelijk vertrouwelijke geadresseerde uitsluitend_bestemd afmelden
-  uitschrijven per_abuis disclaimer kvk
+Words: legal vertrouwelijk vertrouwelijke geadresseerde uitsluitend_bestemd afmelden uitschrijven
+  per_abuis disclaimer kvk

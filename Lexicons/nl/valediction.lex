@@ -7,6 +7,5 @@ Source: written for replylint
 
 Group: closing
 Words: closing met_vriendelijke_groet met_vriendelijke_groeten vriendelijke_groet
-  vriendelijke_groeten hartelijke_groet hartelijke_groeten met_hartelijke_groet groet
-  groeten groetjes mvg hoogachtend bedankt hartelijk_dank dank_je_wel alvast_bedankt
-  bij_voorbaat_dank
+  vriendelijke_groeten hartelijke_groet hartelijke_groeten met_hartelijke_groet groet groeten
+  groetjes mvg hoogachtend bedankt hartelijk_dank dank_je_wel alvast_bedankt bij_voorbaat_dank

@@ -15,7 +15,7 @@ Group: am
 Words: am godz
 
 Group: date
-Words: date sty stycznia styczeń lut lutego luty mar marca marzec kwi kwietnia kwiecień maj
-  maja cze czerwca czerwiec lip lipca lipiec sie sierpnia sierpień wrz września wrzesień
-  paź października październik lis listopada listopad gru grudnia grudzień pon
-  poniedziałek wt wtorek śr środa czw czwartek pt piątek sob sobota niedz niedziela
+Words: date sty stycznia styczeń lut lutego luty mar marca marzec kwi kwietnia kwiecień maj maja cze
+  czerwca czerwiec lip lipca lipiec sie sierpnia sierpień wrz września wrzesień paź października
+  październik lis listopada listopad gru grudnia grudzień pon poniedziałek wt wtorek śr środa czw
+  czwartek pt piątek sob sobota niedz niedziela

@@ -12,6 +12,6 @@ Group: opener
 Words: opener em no na a
 
 Group: date
-Words: date jan janeiro fev fevereiro mar março abr abril mai maio jun junho jul julho ago
-  agosto set setembro out outubro nov novembro dez dezembro seg segunda ter terça qua
-  quarta qui quinta sex sexta sáb sábado dom domingo
+Words: date jan janeiro fev fevereiro mar março abr abril mai maio jun junho jul julho ago agosto
+  set setembro out outubro nov novembro dez dezembro seg segunda ter terça qua quarta qui quinta sex
+  sexta sáb sábado dom domingo

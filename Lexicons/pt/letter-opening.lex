@@ -6,5 +6,5 @@ Source: written for replylint
 # The first word of each list names the list; _ joins the words of a phrase.
 
 Group: opening
-Words: opening olá oi caro cara caros prezado prezada prezados bom_dia boa_tarde boa_noite
-  estimado estimada exmo exma
+Words: opening olá oi caro cara caros prezado prezada prezados bom_dia boa_tarde boa_noite estimado
+  estimada exmo exma

@@ -7,5 +7,5 @@ Source: written for replylint
 
 Group: closing
 Words: closing atenciosamente cordialmente com_os_melhores_cumprimentos melhores_cumprimentos
-  cumprimentos saudações abraço abraços um_abraço obrigado obrigada muito_obrigado
-  muito_obrigada grato grata desde_já_agradeço att atte
+  cumprimentos saudações abraço abraços um_abraço obrigado obrigada muito_obrigado muito_obrigada
+  grato grata desde_já_agradeço att atte

@@ -12,6 +12,6 @@ Group: opener
 Words: opener în pe la
 
 Group: date
-Words: date ian ianuarie feb februarie mar martie apr aprilie mai iun iunie iul iulie aug
-  august sept septembrie oct octombrie noi nov noiembrie dec decembrie lun luni marți mie
-  miercuri joi vin vineri sâm sâmbătă dum duminică
+Words: date ian ianuarie feb februarie mar martie apr aprilie mai iun iunie iul iulie aug august
+  sept septembrie oct octombrie noi nov noiembrie dec decembrie lun luni marți mie miercuri joi vin
+  vineri sâm sâmbătă dum duminică

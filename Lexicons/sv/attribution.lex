@@ -16,5 +16,5 @@ Words: am kl
 
 Group: date
 Words: date jan januari feb februari mars apr april maj jun juni jul juli aug augusti sep sept
-  september okt oktober nov november dec december mån måndag tis tisdag ons onsdag tors
-  torsdag fre fredag lör lördag sön söndag
+  september okt oktober nov november dec december mån måndag tis tisdag ons onsdag tors torsdag fre
+  fredag lör lördag sön söndag

@@ -7,5 +7,5 @@ Source: written for replylint
 
 Group: closing
 Words: closing med_vänlig_hälsning med_vänliga_hälsningar vänliga_hälsningar vänlig_hälsning
-  bästa_hälsningar hälsningar hälsning mvh tack tack_på_förhand stort_tack
-  hjärtliga_hälsningar hej_då
+  bästa_hälsningar hälsningar hälsning mvh tack tack_på_förhand stort_tack hjärtliga_hälsningar
+  hej_då

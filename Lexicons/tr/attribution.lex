@@ -9,6 +9,6 @@ Group: verb
 Words: verb yazdı yazmış
 
 Group: date
-Words: date oca ocak şub şubat mar mart nis nisan may mayıs haz haziran tem temmuz ağu ağustos
-  eyl eylül eki ekim kas kasım ara aralık pzt pazartesi sal salı çar çarşamba per perşembe
-  cum cuma cmt cumartesi paz pazar tarihinde
+Words: date oca ocak şub şubat mar mart nis nisan may mayıs haz haziran tem temmuz ağu ağustos eyl
+  eylül eki ekim kas kasım ara aralık pzt pazartesi sal salı çar çarşamba per perşembe cum cuma cmt
+  cumartesi paz pazar tarihinde

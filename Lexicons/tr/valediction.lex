@@ -6,5 +6,5 @@ Source: written for replylint
 # The first word of each list names the list; _ joins the words of a phrase.
 
 Group: closing
-Words: closing saygılarımla saygılarımızla iyi_çalışmalar iyi_günler sevgiler selamlar
-  teşekkürler teşekkür_ederim şimdiden_teşekkürler
+Words: closing saygılarımla saygılarımızla iyi_çalışmalar iyi_günler sevgiler selamlar teşekkürler
+  teşekkür_ederim şimdiden_teşekkürler

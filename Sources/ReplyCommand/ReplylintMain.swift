@@ -6,6 +6,7 @@ import Glibc
 /// A closed pipe ends nothing by signal: writes say so (`EPIPE`).
 public func replylintMain(_ arguments: [String]) -> Never {
   signal(SIGPIPE, SIG_IGN)
+  if let plain = PlainCommandLine(arguments) { exit(plain.run().rawValue) }
   do {
     var command = try ReplylintCommand.parseAsRoot(arguments)
     try command.run()

@@ -5,8 +5,8 @@ extension EngineError: CustomStringConvertible {
   /// What was attempted, what stood there, what was expected.
   public var description: String {
     switch self {
-    case .unknownRule(let name, let setting, let nearest):
-      let hint = nearest.map { "; did you mean \"\($0)\"?" } ?? "; `replylint rules` lists them"
+    case .unknownRule(let name, let setting, let nearest, let known):
+      let hint = nearest.map { "; did you mean \"\($0)\"?" } ?? "; known are \(known.joined(separator: ", "))"
       return "\(setting): no rule or category is called \"\(name)\"\(hint)"
     case .option(let rule, let error):
       return "rules.\(rule): \(error)"

@@ -21,13 +21,21 @@ public final class Reviewer {
 
   /// - Complexity: O(n) in the bytes of the exchange.
   public func review(_ exchange: Exchange) -> Review {
-    let inspection = inspector.inspect(exchange)
+    var inspection = inspector.inspect(exchange)
+    var silent: [String] = []
     var found: [(rule: Int, severity: Severity, finding: Finding)] = []
     for (index, active) in engine.rules.enumerated() {
+      guard hasPhrases(active.description, language: inspection.reply.language) else {
+        silent.append(active.description.identifier)
+        continue
+      }
       for finding in active.rule.check(inspection) where finding.confidence >= engine.minConfidence {
         let severity = active.severity ?? finding.severity ?? active.description.severity
         found.append((index, severity, finding))
       }
+    }
+    if !silent.isEmpty, !inspection.reply.tokens.words.isEmpty {
+      inspection.notices.append(notice(of: silent, language: inspection.reply.language))
     }
     guard !found.isEmpty else { return Review(inspection: inspection, findings: []) }
     found.sort { left, right in
@@ -36,6 +44,16 @@ public final class Reviewer {
         < (b.lowerBound, b.upperBound, right.rule, right.finding.message)
     }
     return Review(inspection: inspection, findings: place(found, in: inspection.reply))
+  }
+
+  private func hasPhrases(_ description: RuleDescription, language: String) -> Bool {
+    description.lexicons.allSatisfy { engine.lexicons.has($0, language: language) }
+  }
+
+  private func notice(of rules: [String], language: String) -> String {
+    let reason =
+      language == "und" ? "the language could not be told" : "there are no phrases for \(language)"
+    return "\(reason): \(rules.joined(separator: ", ")) did not look"
   }
 
   private func place(

@@ -27,6 +27,6 @@ struct RuleSelection {
   private func require(_ name: String, in known: [String], setting: String) throws(EngineError) {
     guard !known.contains(name) else { return }
     throw .unknownRule(
-      name: name, setting: setting, nearest: NearestName.of(name, among: known))
+      name: name, setting: setting, nearest: NearestName.of(name, among: known), known: known)
   }
 }

@@ -2,7 +2,7 @@
 public enum LexiconFormatter {
   static let width = 100
   static let order = [
-    "Lexicon", "Language", "Purpose", "Act", "Phrase", "Words", "Remove", "Group", "Strength",
+    "Lexicon", "Language", "Purpose", "Act", "Phrase", "Remove", "Group", "Words", "Strength",
     "Found-in", "Not-in", "Unless", "Within", "Source", "Licence", "Note",
   ]
 

@@ -24,13 +24,24 @@ extension Lexicons {
   /// - Complexity: O(n) in the bytes of the list: ask once and keep it.
   public func groups(_ lexicon: LexiconName, language: String) -> [[String]] {
     var groups: [[String]] = []
-    for layer in layers {
-      guard let index = layer.lexicon(lexicon, language: language) else { continue }
-      for group in layer.image.groups(ofLexicon: index) {
-        groups.append(layer.image.group(group).split(separator: " ").map(String.init))
-      }
+    forEachGroup(lexicon, language: language) { group in
+      groups.append(
+        group.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) })
     }
     return groups
+  }
+
+  /// Calls back with each of the groups that `groups` gives, as it lies in memory: folded UTF-8, one
+  /// blank between words.
+  ///
+  /// - Parameter body: must not keep the bytes.
+  public func forEachGroup(
+    _ lexicon: LexiconName, language: String, _ body: (UnsafeRawBufferPointer) -> Void
+  ) {
+    for layer in layers {
+      guard let index = layer.lexicon(lexicon, language: language) else { continue }
+      for group in layer.image.groups(ofLexicon: index) { body(layer.image.group(group)) }
+    }
   }
 
   /// Wording of a phrase as its file has it, marks included, for evidence; empty when these

@@ -26,30 +26,38 @@ public final class Inspector {
   /// - Complexity: O(n) in the bytes of the exchange.
   public func inspect(_ exchange: Exchange) -> Inspection {
     var exchange = exchange
-    let reply = turn(.reply, of: exchange.reply, language: exchange.language)
+    var reply = turn(.reply, of: exchange.reply, language: exchange.language)
     if exchange.original == nil,
       let quoted = QuotedOriginal(of: reply.content, anatomy: reply.anatomy)
     {
       exchange.original = quoted.message
       exchange.originalSource = .quote
     }
-    let original = exchange.original.map { turn(.original, of: $0, language: exchange.language) }
+    let original = exchange.original.map { message in
+      // A message too short to tell its language is in that of the other one.
+      turn(.original, of: message, language: exchange.language, fallback: reply.language)
+    }
+    if reply.language == "und", let language = original?.language, language != "und" {
+      reply = turn(.reply, of: exchange.reply, language: language)
+    }
     return Inspection(
       exchange: exchange, reply: reply, original: original,
       complaint: original.map(complaintEstimator.complaint)
         ?? Complaint(probability: 0, evidence: []),
       questions: original.map { questions(of: $0, reply: reply) } ?? [],
       names: nameReader.uses(in: reply, exchange: exchange, original: original),
-      formLetter: FormLetterEstimator().formLetter(of: reply),
-      notices: notices(reply))
+      formLetter: FormLetterEstimator().formLetter(of: reply), notices: [])
   }
 
-  private func turn(_ role: TurnRole, of message: Message, language: String?) -> Turn {
+  private func turn(
+    _ role: TurnRole, of message: Message, language: String?, fallback: String = "und"
+  ) -> Turn {
     let content = message.content ?? MessageText.empty
     let anatomy = anatomyReader.anatomy(of: content)
     let tokens = tokenizer.tokens(
       of: content.text, in: anatomy.visible, flowed: content.form == .flowed)
-    let language = language ?? lexicons.language(of: tokens, in: content.text)
+    var language = language ?? lexicons.language(of: tokens, in: content.text)
+    if language == "und" { language = fallback }
     var turn = Turn(
       role: role, content: content, anatomy: anatomy, tokens: tokens, language: language,
       cues: lexicons.cues(in: tokens, language: language), acts: [])
@@ -61,15 +69,6 @@ public final class Inspector {
     guard !reply.tokens.words.isEmpty else { return [] }
     let askings = questionFinder.questions(in: original)
     return questionLedger.entries(questions: askings, original: original, reply: reply)
-  }
-
-  private func notices(_ reply: Turn) -> [String] {
-    guard !reply.tokens.words.isEmpty, !lexicons.has("apology", language: reply.language) else {
-      return []
-    }
-    return reply.language == "und"
-      ? ["the language could not be told: no phrases were looked for"]
-      : ["no phrases for \(reply.language): rules that live on phrases were silent"]
   }
 }
 

@@ -3,7 +3,7 @@ public enum Category: String, Sendable, CaseIterable {
   case answering
   case courtesy
   case person
-  case formLetter = "form-letter"
+  case formLetters = "form-letters"
   case commitment
   case responsibility
   case tone

@@ -1,24 +1,29 @@
 import Foundation
+import LexiconData
 import ReplyLexicon
 
 /// `replylint-dev lexicon check DIR` and `replylint-dev lexicon format DIR [--check]`.
 enum LexiconCommand {
   static let usage = """
-    usage: replylint-dev lexicon check DIR
+    usage: replylint-dev lexicon check DIR [--add]
            replylint-dev lexicon format DIR [--check]
     """
 
+  /// `--add` checks the folder as an addition to the built-in lexicons, as `--lexicons` uses it.
+  ///
   /// - Returns: 0 all is well, 1 something is to be mended, 2 the work could not be done.
   static func run(_ arguments: [String]) -> Int32 {
-    let folders = arguments.dropFirst(2).filter { $0 != "--check" }
+    let folders = arguments.dropFirst(2).filter { !$0.hasPrefix("--") }
     guard arguments.count >= 3, arguments[0] == "lexicon", folders.count == 1,
       let folder = folders.first
     else { return refuse() }
     do {
       let sources = try LexiconFolder.sources(in: folder)
       switch arguments[1] {
-      case "check" where arguments.count == 3: return check(sources)
-      case "format": return try format(sources, onlyCheck: arguments.count > 3)
+      case "check" where arguments.count == 3: return check(sources, over: Lexicons())
+      case "check" where arguments.contains("--add"): return check(sources, over: builtInLexicons)
+      case "format" where arguments.count == 3 || arguments.contains("--check"):
+        return try format(sources, onlyCheck: arguments.count > 3)
       default: return refuse()
       }
     } catch {
@@ -32,8 +37,8 @@ enum LexiconCommand {
     return 2
   }
 
-  private static func check(_ sources: [LexiconSource]) -> Int32 {
-    let diagnostics = LexiconChecker.diagnostics(of: sources)
+  private static func check(_ sources: [LexiconSource], over base: Lexicons) -> Int32 {
+    let diagnostics = LexiconChecker.diagnostics(of: sources, over: base)
     for diagnostic in diagnostics { write("\(diagnostic)", to: .standardOutput) }
     let faults = diagnostics.count == 1 ? "1 problem" : "\(diagnostics.count) problems"
     write("\(sources.count) lexicon files checked, \(faults)", to: .standardError)

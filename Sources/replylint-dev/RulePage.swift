@@ -36,7 +36,7 @@ struct RulePage {
     ]
     if !description.lexicons.isEmpty {
       let names = description.lexicons.map { "`\($0.raw)`" }.joined(separator: ", ")
-      rows += ["", "Needs the lexicons \(names) of the reply's language; silent without them."]
+      rows += ["", "Lives on the phrases of the lexicons \(names)."]
     }
     return rows.joined(separator: "\n")
   }

@@ -6,6 +6,7 @@ import Glibc
 final class Trouble: @unchecked Sendable {
   private var lock = pthread_mutex_t()
   private var count = 0
+  private var said: Set<String> = []
 
   init() { pthread_mutex_init(&lock, nil) }
 
@@ -23,6 +24,18 @@ final class Trouble: @unchecked Sendable {
     defer { pthread_mutex_unlock(&lock) }
     count += 1
     Trouble.say("replylint: \(message)\n")
+  }
+
+  /// Says something that is no trouble, once, whatever the message it was seen in.
+  ///
+  /// - Parameter notices: `name: note: matter`.
+  func note(_ notices: [String]) {
+    pthread_mutex_lock(&lock)
+    defer { pthread_mutex_unlock(&lock) }
+    for notice in notices {
+      let matter = notice.firstRange(of: ": note: ").map { String(notice[$0.lowerBound...]) } ?? notice
+      if said.insert(matter).inserted { Trouble.say("replylint: \(notice)\n") }
+    }
   }
 
   /// Writes to stderr, whatever becomes of it. What would move a terminal's cursor, line ends aside,

@@ -27,6 +27,7 @@ struct FilterRun {
       let raw = RawMessage(detecting: bytes, path: request.stdinName)
       let outcome = worker.outcome(
         of: WorkItem(input: .message(raw), name: request.stdinName, engine: 0))
+      trouble.note(outcome.notices)
       let findings = Sink(descriptor: 2)
       findings.write(outcome.output)
       findings.flush()

@@ -34,6 +34,7 @@ struct LintRun {
       next: items.next,
       deliver: { outcome in
         if let reason = outcome.trouble { trouble.report(reason) }
+        trouble.note(outcome.notices)
         if outcome.fails { fails = true }
         return outcome.output.isEmpty || sink.write(array.element(outcome.output))
       })

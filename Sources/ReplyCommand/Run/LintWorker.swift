@@ -54,6 +54,9 @@ final class LintWorker {
     var outcome = WorkOutcome()
     outcome.fails = request.task == .check && review.findings.contains { $0.severity >= failOn }
     outcome.output = report(review)
+    if request.task == .check, request.outputFormat == .text {
+      outcome.notices = review.inspection.notices.map { "\(exchange.id): note: \($0)" }
+    }
     return outcome
   }
 

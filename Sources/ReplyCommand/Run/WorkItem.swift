@@ -25,4 +25,6 @@ struct WorkOutcome {
   var fails = false
   /// For stderr.
   var trouble: String?
+  /// What was not looked for, and why; said once a run.
+  var notices: [String] = []
 }

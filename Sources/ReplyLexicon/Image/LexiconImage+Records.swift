@@ -45,9 +45,10 @@ extension LexiconImage {
     return first..<(first + field(.lexicons, index, size, 5))
   }
 
-  func group(_ index: Int) -> String {
-    text(
-      field(.groups, index, ImageLayout.groupSize, 0),
+  /// Folded words, one blank between.
+  func group(_ index: Int) -> UnsafeRawBufferPointer {
+    bytes(
+      offset(of: .text) + field(.groups, index, ImageLayout.groupSize, 0),
       field(.groups, index, ImageLayout.groupSize, 1))
   }
 
@@ -81,33 +82,50 @@ extension LexiconImage {
   /// Index of the language of a tag, compared byte by byte.
   func language(_ tag: String) -> Int? {
     let size = ImageLayout.languageSize
-    let pool = offset(of: .text)
     for index in 0..<languageCount {
-      let place = pool + field(.languages, index, size, 0)
-      if bytes(place, field(.languages, index, size, 1)).elementsEqual(tag.utf8) { return index }
+      let length = field(.languages, index, size, 1)
+      if isText(field(.languages, index, size, 0), length, tag) { return index }
     }
     return nil
   }
 
   func lexicon(_ name: String, language: Int) -> Int? {
     let size = ImageLayout.lexiconSize
-    let pool = offset(of: .text)
-    for index in 0..<lexiconCount where self.language(ofLexicon: index) == language {
-      let place = pool + field(.lexicons, index, size, 0)
-      if bytes(place, field(.lexicons, index, size, 1)).elementsEqual(name.utf8) { return index }
+    var index = firstLexicon(ofLanguage: language)
+    while index < lexiconCount, self.language(ofLexicon: index) == language {
+      let length = field(.lexicons, index, size, 1)
+      if isText(field(.lexicons, index, size, 0), length, name) { return index }
+      index += 1
     }
     return nil
   }
 
+  /// Lexicons stand in order of their languages.
+  private func firstLexicon(ofLanguage language: Int) -> Int {
+    var (low, high) = (0, lexiconCount)
+    while low < high {
+      let middle = (low + high) / 2
+      if self.language(ofLexicon: middle) < language { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   func table(_ name: String) -> UnsafeRawBufferPointer? {
     let size = ImageLayout.tableSize
-    let pool = offset(of: .text)
     for index in 0..<count(of: .tables) {
-      let place = pool + field(.tables, index, size, 0)
-      if bytes(place, field(.tables, index, size, 1)).elementsEqual(name.utf8) {
+      let length = field(.tables, index, size, 1)
+      if isText(field(.tables, index, size, 0), length, name) {
         return bytes(field(.tables, index, size, 2), field(.tables, index, size, 3))
       }
     }
     return nil
+  }
+
+  /// Whether a stretch of the text pool is a text.
+  private func isText(_ place: Int, _ size: Int, _ text: String) -> Bool {
+    guard text.utf8.count == size else { return false }
+    let pool = bytes(offset(of: .text) + place, size)
+    let isEqual = text.utf8.withContiguousStorageIfAvailable { zip($0, pool).allSatisfy(==) }
+    return isEqual ?? pool.elementsEqual(text.utf8)
   }
 }

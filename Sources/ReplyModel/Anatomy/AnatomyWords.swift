@@ -16,86 +16,45 @@ struct AnatomyWords: Sendable {
     "ro", "ru", "sv", "tr", "uk", "vi", "zh",
   ]
 
-  private var table = ClassTable()
+  private var table = KeyTable(capacity: 4096)
 
   init(lexicons: Lexicons) {
-    self.init(languages: Set(Self.languages).union(lexicons.languages).sorted()) {
-      lexicons.groups($0, language: $1)
-    }
-  }
-
-  /// - Parameter groups: the word lists of a lexicon in a language. The first word of each list is
-  ///   its name; `_` joins the words of a phrase.
-  init(languages: [String], groups: (LexiconName, String) -> [[String]]) {
-    for language in languages {
+    for language in Set(Self.languages).union(lexicons.languages).sorted() {
       for lexicon in Self.lexiconNames {
-        for group in groups(lexicon, language) {
-          guard let name = group.first, let kind = WordClass.named(name) else { continue }
-          for phrase in group.dropFirst() { add(phrase, kind) }
-        }
+        lexicons.forEachGroup(lexicon, language: language) { add($0) }
       }
     }
   }
 
   /// The class of a phrase by its hash (`WordScanner.join`); empty where it is none.
-  func classOf(_ hash: UInt64) -> WordClass { table[hash] }
+  func classOf(_ hash: UInt64) -> WordClass { WordClass(rawValue: table[hash]) }
 
-  private mutating func add(_ phrase: String, _ kind: WordClass) {
-    let bytes = Array(phrase.utf8)
-    var scanner = WordScanner(bytes: bytes, range: 0..<bytes.count)
+  /// Adds a word list. Its first word is its name; `_` joins the words of a phrase.
+  private mutating func add(_ group: UnsafeRawBufferPointer) {
+    let bytes = Array(group)
+    let nameEnd = bytes.firstIndex(of: 0x20) ?? bytes.count
+    guard let kind = WordClass.named(String(decoding: bytes[..<nameEnd], as: UTF8.self)) else {
+      return
+    }
+    var start = nameEnd + 1
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.count
+      add(WordScanner(bytes: bytes, range: start..<end), kind)
+      start = end + 1
+    }
+  }
+
+  private mutating func add(_ phrase: WordScanner, _ kind: WordClass) {
+    var scanner = phrase
     var whole: UInt64?
     while let word = scanner.next() {
       if let before = whole {
-        table.insert(.prefix, at: before)
+        table.insert(WordClass.prefix.rawValue, at: before)
         whole = WordScanner.join(before, word.hash)
       } else {
         whole = word.hash
       }
     }
-    if let whole { table.insert(kind, at: whole) }
-  }
-}
-
-/// Hashes to classes: open addressing, for a lookup is done for each word of each line.
-struct ClassTable: Sendable {
-  private var hashes: [UInt64]
-  private var classes: [WordClass]
-  private var count = 0
-
-  init() {
-    hashes = Array(repeating: 0, count: 4096)
-    classes = Array(repeating: [], count: 4096)
-  }
-
-  subscript(hash: UInt64) -> WordClass {
-    var slot = place(of: hash)
-    while true {
-      if hashes[slot] == hash { return classes[slot] }
-      if classes[slot].isEmpty { return [] }
-      slot = (slot + 1) & (hashes.count - 1)
-    }
-  }
-
-  mutating func insert(_ kind: WordClass, at hash: UInt64) {
-    if count * 2 >= hashes.count { grow() }
-    var slot = place(of: hash)
-    while !classes[slot].isEmpty, hashes[slot] != hash { slot = (slot + 1) & (hashes.count - 1) }
-    if classes[slot].isEmpty { count += 1 }
-    hashes[slot] = hash
-    classes[slot].formUnion(kind)
-  }
-
-  private func place(of hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: hash ^ hash >> 32) & (hashes.count - 1)
-  }
-
-  private mutating func grow() {
-    let (oldHashes, oldClasses) = (hashes, classes)
-    hashes = Array(repeating: 0, count: oldHashes.count * 2)
-    classes = Array(repeating: [], count: oldHashes.count * 2)
-    count = 0
-    for slot in oldHashes.indices where !oldClasses[slot].isEmpty {
-      insert(oldClasses[slot], at: oldHashes[slot])
-    }
+    if let whole { table.insert(kind.rawValue, at: whole) }
   }
 }

@@ -80,7 +80,7 @@ public struct SalutationReader: Sendable {
 
   /// Don, Tim, Allen: words of one language that are names in another.
   private func isGivenName(_ word: SalutationWord) -> Bool {
-    word.startsUpper && words.nicknames[word.key] != nil
+    word.startsUpper && words.nicknames.contains(word.key)
   }
 
   private func isParticle(_ word: SalutationWord) -> Bool { words.particles.contains(word.key) }

@@ -37,7 +37,7 @@ struct Openers: Sendable {
     static let asksFor: Roles = [.which, .when, .whereabouts, .who, .how, .howMuch, .why]
   }
 
-  private let roles: [UInt64: Roles]
+  private var roles = KeyTable()
 
   private static let names: [String: Roles] = [
     "thing": .which, "time": .when, "place": .whereabouts, "person": .who, "manner": .how,
@@ -46,28 +46,30 @@ struct Openers: Sendable {
     "conjunction": .conjunction, "particle": .particle, "infinitive": .infinitive,
   ]
 
-  /// - Parameter groups: the first word of each group names the role of the words that follow it;
-  ///   a group with a name that is none is left out.
-  init(groups: [[String]]) {
-    var roles: [UInt64: Roles] = [:]
-    for group in groups {
-      guard let name = group.first, let role = Self.names[name] else { continue }
-      for word in group.dropFirst() {
-        roles[WordKey.key(folded: word.utf8), default: []].formUnion(role)
-      }
+  /// No openers.
+  init() {}
+
+  /// The openers of a language. The first word of each group names the role of the words that
+  /// follow it; a group with a name that is none is left out.
+  init(lexicons: Lexicons, language: String) {
+    lexicons.forEachGroup("opener", language: language) { group in
+      var words = GroupWords(group)
+      guard let name = words.next(),
+        let role = Self.names[String(decoding: name, as: UTF8.self)]
+      else { return }
+      for word in words { roles.insert(UInt32(role.rawValue), at: WordKey.key(folded: word)) }
     }
-    self.roles = roles
   }
 
   var isEmpty: Bool { roles.isEmpty }
 
-  func roles(of word: Word) -> Roles { roles[word.key] ?? [] }
+  func roles(of word: Word) -> Roles { Roles(rawValue: UInt16(truncatingIfNeeded: roles[word.key])) }
 
   /// The openers of every language that has them, by primary language tag.
   static func all(in lexicons: Lexicons) -> [String: Openers] {
     var all: [String: Openers] = [:]
     for language in lexicons.languages {
-      let openers = Openers(groups: lexicons.groups("opener", language: language))
+      let openers = Openers(lexicons: lexicons, language: language)
       if !openers.isEmpty { all[primary(language)] = openers }
     }
     return all

@@ -27,7 +27,7 @@ public struct QuestionFinder: Sendable {
   ///
   /// - Complexity: O(n) in the bytes, words and cues of the turn.
   public func questions(in turn: Turn) -> [Asking] {
-    let language = openers[Openers.primary(turn.language)] ?? Openers(groups: [])
+    let language = openers[Openers.primary(turn.language)] ?? Openers()
     let reader = SentenceAskings(turn: turn, openers: language)
     var found: [Asking] = []
     var cues = turn.cues.filter { SentenceAskings.lexicons.contains($0.lexicon) }[...]

@@ -20,7 +20,7 @@ public struct MissingApology: Rule {
       """,
     category: .courtesy,
     severity: .warning,
-    lexicons: ["apology", "complaint"],
+    lexicons: ["apology"],
     since: "0.1.0",
     examples: [
       Example(

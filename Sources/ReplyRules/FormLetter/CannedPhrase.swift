@@ -15,7 +15,7 @@ public struct CannedPhrase: Rule {
       Phrases live in `Lexicons/<language>/canned-phrase.lex`; add your own, or remove one that your
       company cannot do without.
       """,
-    category: .formLetter,
+    category: .formLetters,
     severity: .warning,
     lexicons: ["canned-phrase"],
     since: "0.1.0",

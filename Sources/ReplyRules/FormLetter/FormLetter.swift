@@ -14,7 +14,7 @@ public struct FormLetter: Rule {
       The limit is set high: of personal replies in the evaluation sets one in a hundred is flagged.
       Switch it off for mail that is meant for everybody.
       """,
-    category: .formLetter,
+    category: .formLetters,
     severity: .warning,
     lexicons: ["canned-phrase", "form-letter-mark"],
     since: "0.1.0",
@@ -71,7 +71,7 @@ public struct FormLetter: Rule {
   public func check(_ inspection: Inspection) -> [Finding] {
     let letter = inspection.formLetter
     guard inspection.exchange.template == nil, letter.probability >= options.probability,
-      inspection.replyHas(words: 12)
+      inspection.replyHas(words: 20)
     else { return [] }
     return [
       Finding(

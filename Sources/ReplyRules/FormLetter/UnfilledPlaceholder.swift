@@ -14,7 +14,7 @@ public struct UnfilledPlaceholder: Rule {
 
       Silent in templates, where placeholders are what they should be.
       """,
-    category: .formLetter,
+    category: .formLetters,
     severity: .error,
     since: "0.1.0",
     examples: [
