@@ -6,7 +6,9 @@ extension EngineError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknownRule(let name, let setting, let nearest, let known):
-      let hint = nearest.map { "; did you mean \"\($0)\"?" } ?? "; known are \(known.joined(separator: ", "))"
+      let hint =
+        nearest.map { "; did you mean \"\($0)\"?" }
+        ?? "; known are \(known.joined(separator: ", "))"
       return "\(setting): no rule or category is called \"\(name)\"\(hint)"
     case .option(let rule, let error):
       return "rules.\(rule): \(error)"

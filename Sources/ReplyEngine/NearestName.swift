@@ -9,7 +9,9 @@ public enum NearestName {
     for candidate in candidates {
       let distance = editDistance(Array(name.utf8.prefix(64)), Array(candidate.utf8.prefix(64)))
       let limit = max(name.utf8.count, candidate.utf8.count) / 3
-      if distance <= max(limit, 1), distance < best?.distance ?? .max { best = (candidate, distance) }
+      if distance <= max(limit, 1), distance < best?.distance ?? .max {
+        best = (candidate, distance)
+      }
     }
     return best?.name
   }

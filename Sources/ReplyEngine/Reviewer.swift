@@ -29,7 +29,8 @@ public final class Reviewer {
         silent.append(active.description.identifier)
         continue
       }
-      for finding in active.rule.check(inspection) where finding.confidence >= engine.minConfidence {
+      for finding in active.rule.check(inspection) where finding.confidence >= engine.minConfidence
+      {
         let severity = active.severity ?? finding.severity ?? active.description.severity
         found.append((index, severity, finding))
       }

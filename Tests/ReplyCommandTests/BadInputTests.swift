@@ -11,7 +11,9 @@ import Testing
   private static let goodFinding =
     "z.txt:1:4: error: \"{{first_name}}\" was not filled in [unfilled-placeholder]"
 
-  private func times(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
+  private func times(_ text: String, _ count: Int) -> String {
+    String(repeating: text, count: count)
+  }
 
   /// Checks a message, and after it one that has a finding.
   private func check(_ text: String) throws -> Scratch.Outcome {
@@ -60,7 +62,8 @@ import Testing
 
   @Test func aLongLineInJSONLines() throws {
     let scratch = try Scratch()
-    let lines = "{\"id\":\"a\",\"reply\":\"" + times("x", 4_000_000) + "\"}\n"
+    let lines =
+      "{\"id\":\"a\",\"reply\":\"" + times("x", 4_000_000) + "\"}\n"
       + "{\"id\":\"b\",\"reply\":\"" + times("x", 4_000_000) + "\n"
       + "{\"id\":\"c\",\"reply\":\"Hi [NAME],\"}\n"
     try scratch.write("mails.jsonl", lines)
@@ -75,7 +78,8 @@ import Testing
   }
 
   @Test(arguments: [1_000, 8_000]) func manyFindings(_ count: Int) throws {
-    let text = Self.head + "Content-Transfer-Encoding: quoted-printable\n\nHi Bo,\n\n"
+    let text =
+      Self.head + "Content-Transfer-Encoding: quoted-printable\n\nHi Bo,\n\n"
       + times("your order [NUMBER] left.\n", count)
     let outcome = try check(text)
     #expect(outcome.out.split(separator: "\n").count > count)

@@ -37,18 +37,24 @@ import Testing
   private func fault(of placed: PlacedFinding, in review: Review, file: [UInt8]) -> String? {
     let reply = review.inspection.reply
     let range = placed.finding.range
-    guard range.lowerBound >= 0, range.upperBound <= reply.text.count else { return "past the text" }
+    guard range.lowerBound >= 0, range.upperBound <= reply.text.count else {
+      return "past the text"
+    }
     guard placed.text == reply.text[range] else { return "other text: \(reply.text[range])" }
     guard placed.text.utf8.count == range.count else { return "cuts a character apart" }
     for evidence in placed.finding.evidence {
       let turn = evidence.turn == .reply ? reply : review.inspection.original
-      guard evidence.range.upperBound <= turn?.text.count ?? 0 else { return "evidence past the text" }
+      guard evidence.range.upperBound <= turn?.text.count ?? 0 else {
+        return "evidence past the text"
+      }
     }
     let place = placed.fileRange
     guard place.lowerBound >= 0, place.upperBound <= file.count else { return "past the file" }
-    guard let piece = reply.content.origin.pieces.last(where: {
-      $0.text.lowerBound <= range.lowerBound
-    }) else { return range.isEmpty ? nil : "of no part" }
+    guard
+      let piece = reply.content.origin.pieces.last(where: {
+        $0.text.lowerBound <= range.lowerBound
+      })
+    else { return range.isEmpty ? nil : "of no part" }
     // A range over two parts spans what lies between them.
     guard range.upperBound <= piece.text.upperBound, !range.isEmpty else { return nil }
     if place.isEmpty {

@@ -83,7 +83,9 @@ struct SecondDecoder {
         continue
       }
       let digits = String(decoding: bytes[(index + 1)...].prefix(2), as: UTF8.self)
-      if digits.utf8.count == 2, digits.allSatisfy(\.isHexDigit), let byte = UInt8(digits, radix: 16) {
+      if digits.utf8.count == 2, digits.allSatisfy(\.isHexDigit),
+        let byte = UInt8(digits, radix: 16)
+      {
         out.append(byte)
         index += 3
         continue
@@ -133,7 +135,8 @@ struct SecondDecoder {
       }
     }
     guard isDone else { return nil }
-    return String(decoding: target[..<(capacity - left)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return String(
+      decoding: target[..<(capacity - left)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   /// Without what is replaced on the way on purpose: line ends, byte order mark, NUL, damaged bytes,

@@ -11,7 +11,8 @@ import Testing
 
   static let escapeCases: [(String, String)] = [
     ("", #""""#), ("plain", #""plain""#), ("\"", #""\"""#), ("\\", #""\\""#), ("/", #""/""#),
-    ("a\nb", #""a\nb""#), ("\r\n", #""\r\n""#), ("\t", #""\t""#), ("\u{8}\u{C}", #""\u0008\u000c""#),
+    ("a\nb", #""a\nb""#), ("\r\n", #""\r\n""#), ("\t", #""\t""#),
+    ("\u{8}\u{C}", #""\u0008\u000c""#),
     ("\0", #""\u0000""#), ("\u{1B}[2J", #""\u001b[2J""#), ("\u{7F}", #""\u007f""#),
     ("Zoë 🙂", #""Zoë 🙂""#), ("e\u{301}", "\"e\u{301}\""),
   ]
@@ -45,18 +46,28 @@ import Testing
   @Test func structure() {
     var json = JSONWriter()
     json.object { json in
-      json.key("a"); json.number(-1)
-      json.key("b"); json.array([true, false]) { $0.flag($1) }
-      json.key("c"); json.array([Int]()) { $0.number($1) }
-      json.key("d"); json.optional(nil)
+      json.key("a")
+      json.number(-1)
+      json.key("b")
+      json.array([true, false]) { $0.flag($1) }
+      json.key("c")
+      json.array([Int]()) { $0.number($1) }
+      json.key("d")
+      json.optional(nil)
       json.key("e")
       json.object { json in
-        json.key("f"); json.object { _ in }
-        json.key("g"); json.array([1, 2]) { json, value in
-          json.object { $0.key("h"); $0.number(value) }
+        json.key("f")
+        json.object { _ in }
+        json.key("g")
+        json.array([1, 2]) { json, value in
+          json.object {
+            $0.key("h")
+            $0.number(value)
+          }
         }
       }
-      json.key("i"); json.string("x")
+      json.key("i")
+      json.string("x")
     }
     json.endLine()
     json.object { _ in }

@@ -33,7 +33,8 @@ final class Trouble: @unchecked Sendable {
     pthread_mutex_lock(&lock)
     defer { pthread_mutex_unlock(&lock) }
     for notice in notices {
-      let matter = notice.firstRange(of: ": note: ").map { String(notice[$0.lowerBound...]) } ?? notice
+      let matter =
+        notice.firstRange(of: ": note: ").map { String(notice[$0.lowerBound...]) } ?? notice
       if said.insert(matter).inserted { Trouble.say("replylint: \(notice)\n") }
     }
   }

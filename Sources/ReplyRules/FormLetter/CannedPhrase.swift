@@ -82,7 +82,8 @@ public struct CannedPhrase: Rule {
     var formulas: [(range: Range<Int>, isStrong: Bool)] = []
     for cue in reply.cues("canned-phrase") {
       let isStrong = cue.strength == .full
-      guard let last = formulas.last, isBlank(last.range.upperBound, cue.range.lowerBound, in: reply)
+      guard let last = formulas.last,
+        isBlank(last.range.upperBound, cue.range.lowerBound, in: reply)
       else {
         formulas.append((cue.range, isStrong))
         continue

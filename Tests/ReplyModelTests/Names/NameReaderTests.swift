@@ -82,7 +82,8 @@ private func exchange(from: Mailbox, agent: Mailbox? = nil, cc: [Mailbox] = []) 
 
   @Test func addressOnlyConfirms() {
     let mailbox = Mailbox(name: "Peggy Hart", address: "samira.hart@example.com")
-    let uses = names.uses(in: opened("Hi Samira,"), exchange: exchange(from: mailbox), original: nil)
+    let uses = names.uses(
+      in: opened("Hi Samira,"), exchange: exchange(from: mailbox), original: nil)
     #expect(uses.map(\.comparison.verdict) == [.unknown])
     let bare = Mailbox(name: nil, address: "peggy@example.com")
     let wrong = names.uses(in: opened("Hi Samira,"), exchange: exchange(from: bare), original: nil)
@@ -92,7 +93,8 @@ private func exchange(from: Mailbox, agent: Mailbox? = nil, cc: [Mailbox] = []) 
   @Test func signatureTellsTheName() {
     let original = opened("Hello,", closing: "Best,\nPeggy", role: .original)
     let shop = Mailbox(name: "Hart Tools Ltd", address: "info@example.com")
-    let uses = names.uses(in: opened("Hi Pegy,"), exchange: exchange(from: shop), original: original)
+    let uses = names.uses(
+      in: opened("Hi Pegy,"), exchange: exchange(from: shop), original: original)
     #expect(uses.map(\.comparison.verdict) == [.misspelled])
     #expect(uses.first?.comparison.expected == "Peggy")
   }
