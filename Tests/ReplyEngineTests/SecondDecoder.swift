@@ -34,10 +34,12 @@ struct SecondDecoder {
     let isBroken = isQuotedPrintable && decoded.contains(UInt8(ascii: "="))
     let slack = isBase64 || isBroken ? 2 : 0
     let wanted = Self.plain(text)
+    // Readers differ in what they make of "===".
+    let unbroken = wanted.filter { $0 != "=" }
     for before in 0...slack {
       for after in 0...slack where before + after <= decoded.count {
-        let inner = decoded[before..<decoded.count - after]
-        if Self.plain(characters(inner)) == wanted { return nil }
+        let inner = Self.plain(characters(decoded[before..<decoded.count - after]))
+        if inner == wanted || (isBroken && inner.filter { $0 != "=" } == unbroken) { return nil }
       }
     }
     return characters(decoded[...])
