@@ -1,3 +1,5 @@
+import Glibc
+
 /// Makes line ends LF, drops a byte order mark, and takes NUL for U+FFFD.
 struct LineEnds: Sendable, Equatable {
   /// The source needs no change: output and source are the same bytes.
@@ -6,16 +8,8 @@ struct LineEnds: Sendable, Equatable {
 
   /// - Complexity: O(n).
   init(looking bytes: [UInt8]) {
-    var nuls = 0
-    var returns = 0
-    bytes.withUnsafeBufferPointer { buffer in
-      for byte in buffer {
-        if byte == 0 { nuls += 1 }
-        if byte == 0x0D { returns += 1 }
-      }
-    }
-    nulCount = nuls
-    isIdentity = nuls == 0 && returns == 0 && !Self.hasMark(bytes)
+    nulCount = Self.has(0, bytes) ? bytes.count { $0 == 0 } : 0
+    isIdentity = nulCount == 0 && !Self.has(0x0D, bytes) && !Self.hasMark(bytes)
   }
 
   /// - Complexity: O(n).
@@ -45,6 +39,12 @@ struct LineEnds: Sendable, Equatable {
       return !finder.isDone
     }
     return finder.ranges(end: bytes.count)
+  }
+
+  private static func has(_ byte: UInt8, _ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      buffer.baseAddress.map { memchr($0, Int32(byte), buffer.count) != nil } ?? false
+    }
   }
 
   private static func hasMark(_ bytes: [UInt8]) -> Bool {

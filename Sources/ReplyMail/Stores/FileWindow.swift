@@ -12,7 +12,8 @@ final class FileWindow {
   private(set) var offset = 0
   private(set) var isAtEnd = false
 
-  private static let step = 1 << 18
+  /// What is left of a step is moved to the front whenever a message is given up.
+  private static let step = 1 << 16
 
   convenience init(rawPath: [UInt8], shown: String) throws(StoreError) {
     let name = rawPath.map { CChar(bitPattern: $0) } + [0]

@@ -133,9 +133,10 @@ final class MboxReader {
   /// The message between two places, its last empty line left out, `>From ` made "From ".
   private func message(from start: Int, to end: Int, offset: Int) -> RawMessage {
     var bytes = Array(window.bytes[start..<end])
-    if bytes.suffix(4) == [0x0D, 0x0A, 0x0D, 0x0A] {
+    let last = bytes[max(0, bytes.count - 4)...]
+    if last.elementsEqual([0x0D, 0x0A, 0x0D, 0x0A]) {
       bytes.removeLast(2)
-    } else if bytes.suffix(2) == [0x0A, 0x0A] {
+    } else if last.count > 1, last.dropFirst(last.count - 2).elementsEqual([0x0A, 0x0A]) {
       bytes.removeLast()
     }
     let leftOut = Self.unquote(&bytes)
@@ -148,10 +149,11 @@ final class MboxReader {
   /// Takes one `>` from each line of `>` and "From "; gives the places where one was taken.
   private static func unquote(_ bytes: inout [UInt8]) -> [Int] {
     var places: [Int] = []
-    var kept = 0
+    guard var kept = bytes.firstIndex(of: UInt8(ascii: ">")) else { return [] }
+    let first = kept
     bytes.withUnsafeMutableBufferPointer { buffer in
-      var isLineStart = true
-      for index in buffer.indices {
+      var isLineStart = first == 0 || buffer[first - 1] == 0x0A
+      for index in first..<buffer.count {
         let byte = buffer[index]
         let isQuote = isLineStart && byte == UInt8(ascii: ">")
         isLineStart = byte == 0x0A

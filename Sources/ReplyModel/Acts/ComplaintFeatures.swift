@@ -84,7 +84,8 @@ package struct ComplaintFeatures: Sendable, Equatable {
     let words = turn.tokens.words
     var capitals = 0.0
     var previous: UInt64 = 0
-    var found: Set<Int> = []
+    var found: [Int] = []
+    found.reserveCapacity(words.count * 4)
     for word in words {
       if isHandle(word, in: turn.text) || Self.markup.contains(word.key) {
         previous = 0
@@ -95,12 +96,13 @@ package struct ComplaintFeatures: Sendable, Equatable {
       if Self.own.contains(word.key) { dense[12] = 1 }
       if Self.addressing.contains(word.key) { dense[17] = 1 }
       if word.marks.contains(.allCapitals), word.range.count > 2 { capitals += 1 }
-      if word.kind == .number { dense[18] = 1 } else { found.insert(Self.bucket(word.key)) }
+      if word.kind == .number { dense[18] = 1 } else { found.append(Self.bucket(word.key)) }
       insertStems(of: word, in: turn.text, into: &found)
-      if previous != 0 { found.insert(Self.bucket(previous &* 0x9E37_79B9_7F4A_7C15 ^ word.key)) }
+      if previous != 0 { found.append(Self.bucket(previous &* 0x9E37_79B9_7F4A_7C15 ^ word.key)) }
       previous = word.key
     }
-    buckets = found.sorted()
+    found.sort()
+    for bucket in found where bucket != buckets.last { buckets.append(bucket) }
     dense[8] = words.isEmpty ? 0 : capitals / Double(words.count)
     dense[11] = Self.logarithm(words.count)
     if turn.tokens.sentences.contains(where: \.isInterrogative) { dense[10] = 1 }
@@ -116,6 +118,8 @@ package struct ComplaintFeatures: Sendable, Equatable {
         if byte == UInt8(ascii: "#") { dense[22] = min(3, dense[22] + 1) }
         if window == Self.webAddress { dense[20] = 1 }
         if byte == UInt8(ascii: "!") { dense[9] = min(4, dense[9] + 1) }
+        // Faces and hands take four bytes, of which the first is this.
+        guard window >= 0xF000_0000 else { continue }
         if Self.cross.contains(window) { dense[19] = min(2, dense[19] + 1) }
         if Self.merry.contains(window) { dense[19] = max(-2, dense[19] - 1) }
       }
@@ -123,7 +127,7 @@ package struct ComplaintFeatures: Sendable, Equatable {
   }
 
   /// The first four letters of longer words, and the first five: "complain" meets "complaints".
-  private func insertStems(of word: Word, in text: Text, into found: inout Set<Int>) {
+  private func insertStems(of word: Word, in text: Text, into found: inout [Int]) {
     let range = word.range.clamped(to: 0..<text.count)
     guard word.kind == .letter, range.count >= 5 else { return }
     var state = WordKey.step(WordKey.seed, UInt8(ascii: "^"))
@@ -131,7 +135,7 @@ package struct ComplaintFeatures: Sendable, Equatable {
       let isUpper = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
       state = WordKey.step(state, isUpper ? byte | 0x20 : byte)
       if index == 3 || (index == 4 && range.count >= 6) {
-        found.insert(Self.bucket(WordKey.finish(state)))
+        found.append(Self.bucket(WordKey.finish(state)))
       }
     }
   }

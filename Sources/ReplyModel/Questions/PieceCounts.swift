@@ -16,27 +16,27 @@ struct PieceCounts {
     mask = size &- 1
   }
 
+  /// Counts up to 65,535; the table never fills, for it has more slots than there are buckets.
   init(_ pieces: ArraySlice<UInt16>) {
     self.init(capacity: pieces.count)
-    for piece in pieces { add(piece) }
-  }
-
-  /// Counts up to 65,535; the table never fills, for it has more slots than there are buckets.
-  mutating func add(_ piece: UInt16) {
-    var slot = Int(truncatingIfNeeded: UInt32(piece) &* 0x9E37_79B1 &>> 7) & mask
-    while true {
-      let entry = slots[slot]
-      if entry & 0xFFFF == 0 {
-        slots[slot] = UInt32(piece) &<< 16 | 1
-        distinct &+= 1
-        return
+    var found = 0
+    slots.withUnsafeMutableBufferPointer { slots in
+      let mask = slots.count &- 1
+      for piece in pieces {
+        var slot = Int(truncatingIfNeeded: UInt32(piece) &* 0x9E37_79B1 &>> 7) & mask
+        while slots[slot] & 0xFFFF != 0, slots[slot] &>> 16 != UInt32(piece) {
+          slot = (slot &+ 1) & mask
+        }
+        let entry = slots[slot]
+        if entry & 0xFFFF == 0 {
+          slots[slot] = UInt32(piece) &<< 16 | 1
+          found &+= 1
+        } else if entry & 0xFFFF < 0xFFFF {
+          slots[slot] = entry &+ 1
+        }
       }
-      if entry &>> 16 == UInt32(piece) {
-        if entry & 0xFFFF < 0xFFFF { slots[slot] = entry &+ 1 }
-        return
-      }
-      slot = (slot &+ 1) & mask
     }
+    distinct = found
   }
 
   /// 0 for a piece that does not occur.

@@ -77,7 +77,9 @@ struct QuestionComparison {
 
   /// The features of every question, in order, and the sentence of the reply that fits it best.
   func features(_ askings: [Asking]) -> [(features: PairFeatures, best: Best)] {
-    var all = askings.indices.map { one($0, askings[$0]) }
+    var common = PairFeatures()
+    measureMessage(&common)
+    var all = askings.indices.map { one($0, askings[$0], common) }
     let plain = all.map(\.features)
     guard plain.count > 1 else { return all }
     for index in all.indices {
@@ -111,10 +113,12 @@ struct QuestionComparison {
     return most.squareRoot()
   }
 
-  private func one(_ index: Int, _ asking: Asking) -> (features: PairFeatures, best: Best) {
-    var features = PairFeatures()
-    guard index < parts.count, index < askings.count else { return (features, Best()) }
-    measureMessage(&features)
+  /// - Parameter common: what is measured of the whole message.
+  private func one(
+    _ index: Int, _ asking: Asking, _ common: PairFeatures
+  ) -> (features: PairFeatures, best: Best) {
+    guard index < parts.count, index < askings.count else { return (PairFeatures(), Best()) }
+    var features = common
     measurePart(parts[index], &features)
     let best = measureAsking(askings[index], &features)
     measureLengths(askings[index], &features)

@@ -94,14 +94,17 @@ struct TextPieces {
       numbers.append(PieceHash.bucket(whole, .number))
     }
     // " word " has two letters more than the word; one shorter than a gram is a gram itself.
-    let last = max(0, word.count + 2 - 4)
-    for start in 0...last {
-      var hash = PieceHash.seed
-      for place in start..<min(start + 4, word.count + 2) {
-        let isEdge = place == 0 || place > word.count
-        hash = PieceHash.step(hash, isEdge ? 0x20 : word[place - 1])
-      }
-      grams.append(PieceHash.bucket(hash, .gram))
+    word.append(0x20)
+    word.withUnsafeBufferPointer { letters in
+      var start = -1
+      repeat {
+        var hash = start < 0 ? PieceHash.step(PieceHash.seed, 0x20) : PieceHash.seed
+        for place in max(0, start)..<min(start + 4, letters.count) {
+          hash = PieceHash.step(hash, letters[place])
+        }
+        grams.append(PieceHash.bucket(hash, .gram))
+        start += 1
+      } while start + 4 <= letters.count
     }
     word.removeAll(keepingCapacity: true)
     wordHasDigit = false
