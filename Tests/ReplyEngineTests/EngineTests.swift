@@ -98,11 +98,11 @@ import Testing
     ),
     (
       { $0.severities = ["tone": .note] },
-      "rules: no rule or category is called \"tone\"; `replylint rules` lists them"
+      "rules: no rule or category is called \"tone\"; known are loud-word, doubtful-start"
     ),
     (
       { $0.options = ["zzz": [:]] },
-      "rules: no rule or category is called \"zzz\"; `replylint rules` lists them"
+      "rules: no rule or category is called \"zzz\"; known are loud-word, doubtful-start"
     ),
     (
       { $0.options = ["loud-word": ["volume": .number(1)]] },
