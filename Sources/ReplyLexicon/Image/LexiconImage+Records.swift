@@ -79,14 +79,22 @@ extension LexiconImage {
     return bit == 0 ? nil : bit - 1
   }
 
-  /// Index of the language of a tag, compared byte by byte.
+  /// Index of the language of a tag, compared byte by byte. Languages stand in order of their tags.
   func language(_ tag: String) -> Int? {
     let size = ImageLayout.languageSize
-    for index in 0..<languageCount {
-      let length = field(.languages, index, size, 1)
-      if isText(field(.languages, index, size, 0), length, tag) { return index }
+    let pool = offset(of: .text)
+    var tag = tag
+    return tag.withUTF8 { wanted in
+      var (low, high) = (0, languageCount)
+      while low < high {
+        let middle = (low + high) / 2
+        let place = pool + field(.languages, middle, size, 0)
+        let found = bytes(place, field(.languages, middle, size, 1))
+        if found.elementsEqual(wanted) { return middle }
+        if found.lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
+      }
+      return nil
     }
-    return nil
   }
 
   func lexicon(_ name: String, language: Int) -> Int? {

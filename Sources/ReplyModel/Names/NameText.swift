@@ -39,6 +39,21 @@ struct NameText {
     scalars.reserveCapacity(32)
     base.reserveCapacity(32)
     marks.reserveCapacity(32)
+    readAll(string)
+  }
+
+  /// Reads another name in place of the one before, in the same memory.
+  mutating func read(again string: some StringProtocol) {
+    scalars.removeAll(keepingCapacity: true)
+    base.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
+    (hasMarks, start, sourceStart, upperCount) = (false, 0, 0, 0)
+    (firstUpper, touched, sawBlank, lastLower) = (false, false, true, false)
+    readAll(string)
+  }
+
+  private mutating func readAll(_ string: some StringProtocol) {
     for scalar in string.unicodeScalars {
       if scalars.count >= Self.longest { break }
       read(scalar)
@@ -172,6 +187,8 @@ struct NameText {
   static func isUpper(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
     if value < 0x80 { return value >= 0x41 && value <= 0x5A }
+    if value >= 0xDF, value <= 0xFF { return false }
+    if value >= 0x410, value < 0x460 { return value < 0x430 }
     if value >= 0x590, value < 0x10A0 { return false }
     if value >= 0x3000, value < 0xA640 { return false }
     return scalar.properties.generalCategory == .uppercaseLetter

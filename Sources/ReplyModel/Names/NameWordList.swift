@@ -3,11 +3,13 @@ import ReplyLexicon
 /// Reads the word lists of one language for `NameWords`.
 struct NameWordList {
   private let lexicons: Lexicons
-  private let language: String
+  /// Of the lists that are read next.
+  var language: String
   /// Words without blanks between them and a name, of the lists read since they were last taken.
   private var attached: [[UInt32]] = []
+  private var text = NameText("")
 
-  init(lexicons: Lexicons, language: String) {
+  init(lexicons: Lexicons, language: String = "und") {
     self.lexicons = lexicons
     self.language = language
   }
@@ -28,13 +30,14 @@ struct NameWordList {
         if let key = Self.plainKey(word) {
           table.insert(key)
         } else {
-          collect(NameText(String(decoding: word, as: UTF8.self)), into: &table, exactly)
+          text.read(again: String(decoding: word, as: UTF8.self))
+          collect(into: &table, exactly)
         }
       }
     }
   }
 
-  private mutating func collect(_ text: NameText, into table: inout KeyTable, _ exactly: Bool) {
+  private mutating func collect(into table: inout KeyTable, _ exactly: Bool) {
     let letters = text.base
     guard !letters.isEmpty else { return }
     table.insert(NameWords.exactKey(text))

@@ -29,8 +29,9 @@ struct NameWords: Sendable {
 
   init(lexicons: Lexicons) {
     let others = lexicons.languages.filter { !Self.languages.contains($0) }
+    var list = NameWordList(lexicons: lexicons)
     for language in Self.languages + others {
-      var list = NameWordList(lexicons: lexicons, language: language)
+      list.language = language
       list.collect("honorifics", into: &honorifics)
       attached += list.takeAttached()
       list.collect("salutation", into: &salutations, exactly: true)

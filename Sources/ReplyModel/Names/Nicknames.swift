@@ -10,22 +10,25 @@ struct Nicknames: Sendable {
   private var heads = KeyTable(capacity: 4096)
   private var memberships: [Membership] = []
   private var groups: Int32 = 0
+  /// Memory for names that have to be folded.
+  private var text = NameText("")
 
   init() { memberships.reserveCapacity(4096) }
 
   /// Adds a group of folded names, one blank between.
   mutating func add(_ group: UnsafeRawBufferPointer) {
     for name in GroupWords(group) {
-      guard let key = Self.key(name) else { continue }
+      guard let key = key(name) else { continue }
       memberships.append(Membership(group: groups, next: heads[key]))
       heads.set(UInt32(truncatingIfNeeded: memberships.count), at: key)
     }
     groups += 1
   }
 
-  private static func key(_ name: UnsafeRawBufferPointer) -> UInt64? {
+  private mutating func key(_ name: UnsafeRawBufferPointer) -> UInt64? {
     if let key = NameWordList.plainKey(name) { return key }
-    let letters = NameText(String(decoding: name, as: UTF8.self)).base
+    text.read(again: String(decoding: name, as: UTF8.self))
+    let letters = text.base
     return letters.isEmpty ? nil : NameWords.key(letters[...])
   }
 
