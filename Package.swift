@@ -7,7 +7,9 @@ let package = Package(
     .executable(name: "replylint", targets: ["replylint"]),
     .library(
       name: "ReplyLint",
-      targets: ["ReplyText", "ReplyMail", "ReplyLexicon", "ReplyModel", "ReplyRuleKit", "ReplyEngine"]),
+      targets: [
+        "ReplyText", "ReplyMail", "ReplyLexicon", "ReplyModel", "ReplyRuleKit", "ReplyEngine",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

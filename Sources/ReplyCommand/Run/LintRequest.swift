@@ -1,7 +1,7 @@
 import ReplyRuleKit
 
 /// What the command line asks for, checked and free of the library that parsed it.
-struct LintRequest: Sendable {
+struct LintRequest: Sendable, Equatable {
   enum Task: Sendable { case check, inspect }
 
   enum InputFormat: String, CaseIterable, Sendable { case auto, mime, text, jsonl }

@@ -63,7 +63,9 @@ struct Openers: Sendable {
 
   var isEmpty: Bool { roles.isEmpty }
 
-  func roles(of word: Word) -> Roles { Roles(rawValue: UInt16(truncatingIfNeeded: roles[word.key])) }
+  func roles(of word: Word) -> Roles {
+    Roles(rawValue: UInt16(truncatingIfNeeded: roles[word.key]))
+  }
 
   /// The openers of every language that has them, by primary language tag.
   static func all(in lexicons: Lexicons) -> [String: Openers] {

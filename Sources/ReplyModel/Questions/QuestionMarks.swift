@@ -52,7 +52,8 @@ enum QuestionMarks {
       let (scalar, width) = UTF8Reading.scalar(bytes, at: index, end: limit)
       let closes =
         switch scalar {
-        case 0x21, 0xFF01, 0x22, 0x27, 0x29, 0x5D, 0x2019, 0x201C, 0x201D, 0xBB, 0x300D, 0x300F: true
+        case 0x21, 0xFF01, 0x22, 0x27, 0x29, 0x5D, 0x2019, 0x201C, 0x201D, 0xBB, 0x300D, 0x300F:
+          true
         default: isMark(scalar)
         }
       guard closes else { return index }
@@ -75,7 +76,9 @@ enum QuestionMarks {
     // "How?When" is a slip of the blank; `page?id` and `?scan` are not.
     let isCapital = next < UInt8(ascii: "a") && next > UInt8(ascii: "9")
     guard isCapital, mark > run, isASCIIWord(bytes[mark - 1]) else { return false }
-    return !(run..<mark).contains { bytes[$0] == UInt8(ascii: "/") || bytes[$0] == UInt8(ascii: ".") }
+    return !(run..<mark).contains {
+      bytes[$0] == UInt8(ascii: "/") || bytes[$0] == UInt8(ascii: ".")
+    }
   }
 
   private static func isASCIIWord(_ byte: UInt8) -> Bool {

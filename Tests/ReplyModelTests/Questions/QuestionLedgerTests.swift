@@ -8,7 +8,8 @@ import Testing
   let finder = QuestionFinder(lexicons: builtInLexicons)
   let ledger = QuestionLedger(lexicons: builtInLexicons)
 
-  func entries(_ original: String, _ reply: String, _ replyLanguage: String = "en") -> [LedgerEntry] {
+  func entries(_ original: String, _ reply: String, _ replyLanguage: String = "en") -> [LedgerEntry]
+  {
     let turn = bodyTurn(original)
     return ledger.entries(
       questions: finder.questions(in: turn), original: turn,
@@ -71,7 +72,9 @@ import Testing
   }
 
   @Test func lettersFoldAcrossScripts() {
-    for (written, folded) in [("É", "e"), ("ß", "s"), ("Ж", "ж"), ("ё", "е"), ("Σ", "σ"), ("Ａ", "a")] {
+    for (written, folded) in [
+      ("É", "e"), ("ß", "s"), ("Ж", "ж"), ("ё", "е"), ("Σ", "σ"), ("Ａ", "a"),
+    ] {
       let first = written.unicodeScalars.first?.value ?? 0
       #expect(PieceLetter.fold(first).letter == folded.unicodeScalars.first?.value)
     }
