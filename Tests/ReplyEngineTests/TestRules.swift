@@ -34,8 +34,6 @@ struct LoudWord: Rule {
 
   let options: Options
 
-  init(options: Options) { self.options = options }
-
   func check(_ inspection: Inspection) -> [Finding] {
     // Last first: the engine is to put them in order.
     inspection.reply.tokens.words.reversed().compactMap { word in
