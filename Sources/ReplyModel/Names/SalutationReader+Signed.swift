@@ -11,16 +11,18 @@ extension SalutationReader {
   public func signedName(in text: Text, range: Range<Int>) -> String? {
     let range = range.clamped(to: 0..<text.count)
     let limited = range.lowerBound..<min(range.upperBound, range.lowerBound + 600)
-    let lines = text[limited].split(separator: "\n").filter { !NameText($0).words.isEmpty }
-    for line in lines.prefix(3) {
+    var left = 3
+    for line in text[limited].split(separator: "\n") where !NameText(line).words.isEmpty {
       if let name = nameLine(line) { return name }
+      left -= 1
+      if left == 0 { break }
     }
     return nil
   }
 
   /// The name of a line, behind a closing formula where the line begins with one: "Best, Jon".
   private func nameLine(_ line: Substring) -> String? {
-    let pieces = line.split(whereSeparator: { ",!;|—–".contains($0) })
+    let pieces = line.split(whereSeparator: Self.endsFormula)
     let candidates = pieces.count > 1 ? pieces.dropFirst(isFormula(pieces[0]) ? 1 : 0) : pieces[...]
     guard let first = candidates.first else { return nil }
     let words = first.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\r" })
@@ -42,6 +44,13 @@ extension SalutationReader {
     }
     let name = words.joined(separator: " ")
     return name.hasPrefix("-") ? NameText(name).written(0, text.words.count - 1) : name
+  }
+
+  private static func endsFormula(_ character: Character) -> Bool {
+    switch character {
+    case ",", "!", ";", "|", "—", "–": true
+    default: false
+    }
   }
 
   /// Begins with a word that closes a letter, or is no name: "Best regards", "Mit freundlichen".
