@@ -38,14 +38,20 @@ let package = Package(
     .target(
       name: "ReplyModel", dependencies: ["ReplyText", "ReplyMail", "ReplyLexicon"],
       exclude: ["ReplyModel.md"]),
-    .target(name: "ReplyRuleKit", dependencies: ["ReplyModel"]),
-    .target(name: "ReplyRules", dependencies: ["ReplyRuleKit"], plugins: ["RuleCatalogue"]),
-    .target(name: "ReplyEngine", dependencies: ["ReplyRuleKit"]),
-    .target(name: "ReplyReporters", dependencies: ["ReplyEngine", "ReplyRuleKit"]),
+    .target(name: "ReplyRuleKit", dependencies: ["ReplyLexicon", "ReplyModel"]),
+    .target(
+      name: "ReplyRules", dependencies: ["ReplyLexicon", "ReplyModel", "ReplyRuleKit"],
+      plugins: ["RuleCatalogue"]),
+    .target(
+      name: "ReplyEngine",
+      dependencies: ["ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyRuleKit", "ReplyText"]),
+    .target(
+      name: "ReplyReporters", dependencies: ["ReplyEngine", "ReplyModel", "ReplyRuleKit"]),
     .target(
       name: "ReplyCommand",
       dependencies: [
-        "LexiconData", "ReplyRules", "ReplyEngine", "ReplyReporters",
+        "LexiconData", "ReplyEngine", "ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyReporters",
+        "ReplyRuleKit", "ReplyRules",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
@@ -77,6 +83,6 @@ let package = Package(
     .testTarget(name: "ReplyCommandTests", dependencies: ["ReplyCommand", "replylint"]),
     .target(
       name: "ReplyTestSupport",
-      dependencies: ["LexiconData", "ReplyEngine", "ReplyRuleKit"]),
+      dependencies: ["LexiconData", "ReplyEngine", "ReplyMail", "ReplyModel", "ReplyRuleKit"]),
   ]
 )

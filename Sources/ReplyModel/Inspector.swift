@@ -66,8 +66,14 @@ public final class Inspector {
   }
 
   private func questions(of original: Turn, reply: Turn) -> [LedgerEntry] {
-    guard !reply.tokens.words.isEmpty else { return [] }
     let askings = questionFinder.questions(in: original)
+    guard !reply.tokens.words.isEmpty else {
+      return askings.map { asking in
+        LedgerEntry(
+          range: asking.range, kind: asking.kind, status: .unsure, missedProbability: 0.5,
+          answeredBy: nil)
+      }
+    }
     return questionLedger.entries(questions: askings, original: original, reply: reply)
   }
 }

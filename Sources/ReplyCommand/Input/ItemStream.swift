@@ -117,6 +117,10 @@ private final class RecordSource: ItemStream.Source {
     }
     while let result = lines?.next() {
       switch result {
+      case .failure(.lineTooLong(let path, let line, let limit)):
+        let reason = StoreError.lineTooLong(path: path, line: line, limit: limit).wording
+        return WorkItem(
+          input: .brokenRecord(number: line, reason: reason), name: name, engine: engine)
       case .failure(let error):
         return WorkItem(input: .unreadable(error.wording), name: name, engine: engine)
       case .success(let line):

@@ -28,6 +28,8 @@ final class LintWorker {
       return judge(
         builder.exchange(raw.message(), name: item.name, path: raw.path, customerNames: names),
         item: item)
+    case .brokenRecord(let number, let reason):
+      return broken(id: "\(number)", reason: reason)
     case .record(let line, let number):
       return outcome(of: line, number: number, item: item)
     }
@@ -40,12 +42,15 @@ final class LintWorker {
       return judge(
         try builder.exchange(record, number: number, customerNames: names), item: item)
     } catch {
-      var outcome = WorkOutcome(trouble: "\(item.name):\(number): \(error.reason)")
-      if request.outputFormat != .text {
-        outcome.output = CheckJSON.line(id: error.id, error: error.reason)
-      }
-      return outcome
+      return broken(id: error.id, reason: "\(item.name):\(number): \(error.reason)")
     }
+  }
+
+  /// A record that cannot be read has its line in the output all the same.
+  private func broken(id: String, reason: String) -> WorkOutcome {
+    var outcome = WorkOutcome(trouble: reason)
+    if request.outputFormat != .text { outcome.output = CheckJSON.line(id: id, error: reason) }
+    return outcome
   }
 
   private func judge(_ exchange: Exchange, item: WorkItem) -> WorkOutcome {

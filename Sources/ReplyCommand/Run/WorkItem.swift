@@ -6,6 +6,8 @@ struct WorkItem {
     case message(RawMessage)
     /// A line of JSON Lines; `number` counts from 1.
     case record([UInt8], number: Int)
+    /// A line of JSON Lines that could not be read.
+    case brokenRecord(number: Int, reason: String)
     /// What could not be read, and why.
     case unreadable(String)
   }
