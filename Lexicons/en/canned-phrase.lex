@@ -56,7 +56,8 @@ Strength: weak
 Found-in: I hope we can be of further help.
 Not-in: It came to my assistance.
 
-Phrase: (high|higher|large|increased|heavy|unusually high) (volume|volumes|call volume|demand) [of] (of|than|calls|emails|requests|and)
+Phrase: (high|higher|large|increased|heavy|unusually high) (volume|volumes|call volume|demand) [of]
+  (of|than|calls|emails|requests|and)
 Strength: weak
 Found-in: We see a high volume of calls.
 Not-in: The volume was high.
@@ -418,8 +419,7 @@ Found-in: Calls may be recorded.
 Phrase: (serving|helping|other) (other|another) (customer|customers|callers|guests)
 Found-in: We are serving other customers.
 
-Phrase: (while|although|though|as much as) we
-  (understand|appreciate|strive|value)
+Phrase: (while|although|though|as much as) we (understand|appreciate|strive|value)
 Strength: weak
 Found-in: While we understand this, it stays.
 

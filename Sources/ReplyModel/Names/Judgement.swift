@@ -119,7 +119,7 @@ struct Judgement {
     let letters = name.text.base[range]
     let expected = comparer.known.written(hit.first, hit.last)
     let key = NameWords.key(letters)
-    if case .slip(_, let cost) = hit.relation, words.nicknames.contains(key), cost >= 0.9 {
+    if case .slip(_, let cost) = hit.relation, cost >= 0.9, words.nicknames.contains(key) {
       return NameComparison(
         verdict: .differentPerson, known: known, expected: expected,
         reason: "another name, though alike", confidence: 0.8)

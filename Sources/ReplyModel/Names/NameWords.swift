@@ -13,12 +13,14 @@ struct NameWords: Sendable {
   private(set) var conjunctions = KeyTable(capacity: 128)
   private(set) var otherWords = KeyTable(capacity: 256)
   /// Names that have other forms.
-  private(set) var nicknames = Nicknames()
+  var nicknames: Nicknames { nicknameSource.nicknames }
   /// Honorifics, openings and the like that are written on to a name without a blank, longest
   /// first.
   private(set) var attached: [[UInt32]] = []
   /// Openings of salutations that are written on to a name without a blank, longest first.
   private(set) var attachedOpenings: [[UInt32]] = []
+
+  private let nicknameSource: NicknameSource
 
   /// Languages that have word lists for names, whether or not they have phrases.
   static let languages = [
@@ -29,6 +31,7 @@ struct NameWords: Sendable {
 
   init(lexicons: Lexicons) {
     let others = lexicons.languages.filter { !Self.languages.contains($0) }
+    nicknameSource = NicknameSource(lexicons: lexicons, languages: Self.languages + others)
     var list = NameWordList(lexicons: lexicons)
     for language in Self.languages + others {
       list.language = language
@@ -46,7 +49,6 @@ struct NameWords: Sendable {
       list.collect("role-accounts", into: &roles)
       list.collect("name-conjunctions", into: &conjunctions, exactly: true)
       list.collect("no-names", into: &otherWords, exactly: true)
-      lexicons.forEachGroup("nicknames", language: language) { nicknames.add($0) }
     }
     attached.sort { $0.count > $1.count }
     attachedOpenings.sort { $0.count > $1.count }

@@ -116,7 +116,7 @@ public struct SalutationReader: Sendable {
     guard let first = name.first, let last = name.last else { return nil }
     // 고객님 is "customer" alone and a title behind a name.
     let isSuffix = name.count > 1 && isHonorific(last) && !last.isCased
-    if !isSuffix, !isGivenName(last), isNobody(last) || words.companies.contains(last.key) {
+    if !isSuffix, isNobody(last) || words.companies.contains(last.key), !isGivenName(last) {
       return nil
     }
     if words.otherWords.contains(first.exactKey), isAside || name.count > 1 { return nil }

@@ -1,6 +1,6 @@
 /// What is measured of a question and a reply. The name of a case is its name in the table of
 /// weights; a feature without a weight there is not counted, so that one may come before the other.
-enum PairFeature: Int, CaseIterable, Sendable {
+enum PairFeature: String, CaseIterable, Sendable {
   // The whole message of the customer against the reply.
   case messageGrams, messageStems, messageCoverage, messageNothingShared
   case messageRarest, messageSecond, replyCoverage, messageBest
@@ -17,8 +17,11 @@ enum PairFeature: Int, CaseIterable, Sendable {
   case others, isFirst, isLast, cohesion
   case gramsAhead, partGramsAhead, bestAhead, coverageAhead, rarestAhead, partBestAhead
 
-  /// As the table of weights has it.
-  var name: String { String(describing: self) }
+  /// Place among all cases, from 0.
+  ///
+  /// A case without a payload lies in memory as its number in order of declaration; a test holds
+  /// the two equal.
+  var place: Int { withUnsafeBytes(of: self) { Int($0[0]) } }
 }
 
 /// The features of one question, by `PairFeature`.
@@ -26,7 +29,7 @@ struct PairFeatures {
   private(set) var values = [Double](repeating: 0, count: PairFeature.allCases.count)
 
   subscript(feature: PairFeature) -> Double {
-    get { values[feature.rawValue] }
-    set { values[feature.rawValue] = newValue }
+    get { values[feature.place] }
+    set { values[feature.place] = newValue }
   }
 }

@@ -42,7 +42,7 @@ struct QuestionModel: Sendable {
   init(weights: [UInt8], pieces: [UInt8]) {
     rarity = PieceRarity(table: pieces)
     let places = Dictionary(
-      PairFeature.allCases.map { ($0.name, $0.rawValue) }, uniquingKeysWith: { first, _ in first })
+      PairFeature.allCases.map { ($0.rawValue, $0.place) }, uniquingKeysWith: { first, _ in first })
     var sets = ["message": Weights(), "question": Weights()]
     var thresholds: [String: Double] = [:]
     for line in weights.split(separator: UInt8(ascii: "\n")) {

@@ -17,7 +17,7 @@ package struct QuestionTraining: Sendable {
     package var features: [Double]
   }
 
-  package static let featureNames = PairFeature.allCases.map(\.name)
+  package static let featureNames = PairFeature.allCases.map(\.rawValue)
 
   /// - Parameter table: as `PieceRarity` reads it; empty for weights that are all the same.
   package func rows(original: Turn, reply: Turn, table: [UInt8]) -> [Row] {

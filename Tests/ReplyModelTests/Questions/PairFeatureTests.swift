@@ -1,0 +1,9 @@
+import Testing
+
+@testable import ReplyModel
+
+@Suite struct PairFeatureTests {
+  @Test func placesFollowTheDeclaration() {
+    #expect(PairFeature.allCases.map(\.place) == Array(0..<PairFeature.allCases.count))
+  }
+}
