@@ -1,7 +1,7 @@
 Lexicon: gift
 Language: en
-Purpose: What the customer gave: an order, time, praise, patience, a report, a suggestion, photos,
-  details. It is worth a word of thanks.
+Purpose: What the customer gave: time, praise, patience, a report, a suggestion, photos, details. It
+  is worth a word of thanks.
 Unless: negation, quotation
 Source: written for replylint
 
@@ -36,19 +36,6 @@ Found-in: My order number is 1234.
 Phrase: order (number|no|id|ref|nr)
 Strength: weak
 Found-in: Order number 1234.
-
-Phrase: (i|we) (ordered|bought|purchased|placed an order|booked|subscribed|signed
-  up|renewed|paid|reserved|have ordered|have bought|have purchased|have booked|just ordered|just
-  bought|just purchased)
-Found-in: I ordered two chairs from you.
-
-Phrase: (i|we) (would like|want|'d like|wish) to
-  (order|buy|purchase|book|reserve|place|subscribe|renew|upgrade)
-Found-in: I would like to order two chairs.
-
-Phrase: (please|can you|could you) (reserve|book|put me down|sign me up|send me two|ship me)
-Strength: weak
-Found-in: Please reserve a table for us.
 
 Phrase: (i|we) (have been|'ve been|am|are|was) …
   (customer|customers|member|subscriber|client|user|guest|fan) (for|since|of)

@@ -7,13 +7,31 @@ import Glibc
 public func replylintMain(_ arguments: [String]) -> Never {
   signal(SIGPIPE, SIG_IGN)
   if let plain = PlainCommandLine(arguments) { exit(plain.run().rawValue) }
+  if let path = arguments.prefix(while: { $0 != "--" }).first(where: looksLikeFile) {
+    Trouble.say(
+      "replylint: \(path): is no option; for a file of this name write ./\(path), or -- before it\n"
+    )
+    exit(finish(arguments, ExitStatus.trouble.rawValue))
+  }
   do {
     var command = try ReplylintCommand.parseAsRoot(arguments)
     try command.run()
     exit(ExitStatus.clean.rawValue)
   } catch {
-    exit(status(of: error))
+    exit(finish(arguments, status(of: error)))
   }
+}
+
+/// `-report.eml` would be read as a row of one-letter options, with `-h` for help among them.
+private func looksLikeFile(_ argument: String) -> Bool {
+  argument.hasPrefix("-") && !argument.hasPrefix("--") && argument != "-" && argument != "-h"
+}
+
+/// A command line of `filter` that is wrong does not cost the message: it passes all the same.
+private func finish(_ arguments: [String], _ status: Int32) -> Int32 {
+  guard arguments.first == "filter", status == ExitStatus.trouble.rawValue else { return status }
+  FilterRun.passOnUnread()
+  return status
 }
 
 /// Says what is to be said, on stdout for help that was asked for, else on stderr.

@@ -39,12 +39,15 @@ public struct Inspection: Sendable {
   public var questions: [LedgerEntry]
   public var names: [NameUse]
   public var formLetter: FormLetterEstimate
+  /// Places of a template that nobody filled in, in order.
+  public var placeholders: [Placeholder]
   /// What could not be told, for people: "no phrases for sv".
   public var notices: [String]
 
   public init(
     exchange: Exchange, reply: Turn, original: Turn?, complaint: Complaint,
-    questions: [LedgerEntry], names: [NameUse], formLetter: FormLetterEstimate, notices: [String]
+    questions: [LedgerEntry], names: [NameUse], formLetter: FormLetterEstimate,
+    placeholders: [Placeholder], notices: [String]
   ) {
     self.exchange = exchange
     self.reply = reply
@@ -53,6 +56,7 @@ public struct Inspection: Sendable {
     self.questions = questions
     self.names = names
     self.formLetter = formLetter
+    self.placeholders = placeholders
     self.notices = notices
   }
 }

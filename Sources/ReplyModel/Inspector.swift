@@ -40,13 +40,15 @@ public final class Inspector {
     if reply.language == "und", let language = original?.language, language != "und" {
       reply = turn(.reply, of: exchange.reply, language: language)
     }
+    let placeholders = PlaceholderFinder().placeholders(in: reply)
     return Inspection(
       exchange: exchange, reply: reply, original: original,
       complaint: original.map(complaintEstimator.complaint)
         ?? Complaint(probability: 0, evidence: []),
       questions: original.map { questions(of: $0, reply: reply) } ?? [],
       names: nameReader.uses(in: reply, exchange: exchange, original: original),
-      formLetter: FormLetterEstimator().formLetter(of: reply), notices: [])
+      formLetter: FormLetterEstimator().formLetter(of: reply, placeholders: placeholders),
+      placeholders: placeholders, notices: [])
   }
 
   private func turn(
@@ -56,13 +58,27 @@ public final class Inspector {
     let anatomy = anatomyReader.anatomy(of: content)
     let tokens = tokenizer.tokens(
       of: content.text, in: anatomy.visible, flowed: content.form == .flowed)
-    var language = language ?? lexicons.language(of: tokens, in: content.text)
+    var language = language ?? lexicons.language(of: matter(tokens, anatomy), in: content.text)
     if language == "und" { language = fallback }
     var turn = Turn(
       role: role, content: content, anatomy: anatomy, tokens: tokens, language: language,
       cues: lexicons.cues(in: tokens, language: language), acts: [])
     turn.acts = actReader.acts(of: turn)
     return turn
+  }
+
+  /// The words without salutation and valediction: "Tom" under a letter is Czech for nothing. All
+  /// words where nothing else is left.
+  private func matter(_ tokens: Tokens, _ anatomy: Anatomy) -> Tokens {
+    let bodies = anatomy.regions.filter { $0.kind == .body }.map(\.range)
+    var matter: [Word] = []
+    var next = 0
+    for word in tokens.words {
+      while next < bodies.count, bodies[next].upperBound <= word.range.lowerBound { next += 1 }
+      guard next < bodies.count else { break }
+      if bodies[next].contains(word.range.lowerBound) { matter.append(word) }
+    }
+    return matter.isEmpty ? tokens : Tokens(words: matter, sentences: [])
   }
 
   private func questions(of original: Turn, reply: Turn) -> [LedgerEntry] {

@@ -19,6 +19,10 @@ enum LexiconCommand {
     else { return refuse() }
     do {
       let sources = try LexiconFolder.sources(in: folder)
+      guard !sources.isEmpty else {
+        write("\(folder): expected a folder with .lex files, found none", to: .standardError)
+        return 2
+      }
       switch arguments[1] {
       case "check" where arguments.count == 3: return check(sources, over: Lexicons())
       case "check" where arguments.contains("--add"): return check(sources, over: builtInLexicons)

@@ -22,7 +22,7 @@ final class LintWorker {
   func outcome(of item: WorkItem) -> WorkOutcome {
     switch item.input {
     case .unreadable(let reason):
-      return WorkOutcome(trouble: reason)
+      return broken(id: item.name, reason: reason)
     case .message(let raw):
       let names = profiles[item.engine].customerNames
       return judge(

@@ -47,6 +47,11 @@ struct Setup {
     } catch {
       throw SetupError(message: (file.map { "\($0): " } ?? "") + "\(error)")
     }
+    guard !engine.ruleIdentifiers.isEmpty else {
+      throw SetupError(
+        message: (file.map { "\($0): " } ?? "")
+          + "select and ignore leave no rule to run; select = [\"all\"] runs them all")
+    }
     return Profile(
       engine: engine, failOn: request.failOn ?? configuration.failOn ?? .error,
       customerNames: configuration.customerNames)
@@ -56,7 +61,11 @@ struct Setup {
   func original() throws(SetupError) -> Message? {
     guard let path = request.original else { return nil }
     do throws(FileError) {
-      return RawMessage(detecting: try FileReading.bytes(of: path), path: path).message()
+      let raw = RawMessage(detecting: try FileReading.bytes(of: path), path: path)
+      guard !raw.bytes.isEmpty, raw.form == .mail || !raw.bytes.contains(0) else {
+        throw FileError(path: path, reason: "expected a message or a text, found nothing to read")
+      }
+      return raw.message()
     } catch {
       throw SetupError(
         message: "\(path): cannot read the customer's message (--original): \(error.reason)")

@@ -65,7 +65,7 @@ package struct ComplaintFeatures: Sendable, Equatable {
       case ("praise", .full): praised += 1
       case ("praise", .weak): lightlyPraised += 1
       case ("thanks", _): dense[4] = 1
-      case ("gift", _): dense[13] = min(3, dense[13] + 1)
+      case ("gift", _), ("order", _): dense[13] = min(3, dense[13] + 1)
       case ("greeting", _): dense[14] = 1
       default: continue
       }

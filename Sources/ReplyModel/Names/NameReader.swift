@@ -87,10 +87,21 @@ public struct NameReader: Sendable {
       written: bare, range: Self.range(of: bare, in: written, at: range), comparison: comparison)
   }
 
+  /// Ольга Ивановна: given name and father's name, the polite address in Russian and its neighbours.
+  private static func endsWithPatronymic(_ written: String) -> Bool {
+    ["овна", "евна", "ична", "ович", "евич", "ьич", "івна", "ївна", "йович"].contains {
+      written.hasSuffix($0)
+    }
+  }
+
   private func compare(_ written: String, _ thread: Thread) -> NameComparison {
     let language = thread.language
     var comparison = comparer.compare(written: written, known: thread.known, language: language)
     if comparison.isRight { return comparison }
+    if comparison.verdict == .misspelled, Self.endsWithPatronymic(written) {
+      comparison.becomeUnknown("a patronymic, which is not among the known names")
+      return comparison
+    }
     if !thread.weak.isEmpty {
       let hint = comparer.compare(written: written, known: thread.weak, language: language)
       if hint.verdict == .match {

@@ -17,7 +17,7 @@ public struct QuestionLedger: Sendable {
     self.model = model
   }
 
-  /// One entry a question, in order.
+  /// One entry a question, in order. What is told and not asked is never called missed.
   ///
   /// - Complexity: O(n + m) in the bytes of the two turns for each of at most 20 questions.
   public func entries(questions: [Asking], original: Turn, reply: Turn) -> [LedgerEntry] {
@@ -34,7 +34,7 @@ public struct QuestionLedger: Sendable {
       var status = QuestionStatus.unsure
       if probability <= limits.answered {
         status = .answered
-      } else if probability >= Self.limit(limits.missed, for: asking), comparable,
+      } else if probability >= limits.missed, asking.form != .statement, comparable,
         Self.canBeJudged(measured.features)
       {
         status = .missed
@@ -46,11 +46,6 @@ public struct QuestionLedger: Sendable {
         range: asking.range, kind: asking.kind, status: status, missedProbability: probability,
         answeredBy: status == .missed || probability > 0.5 ? nil : best)
     }
-  }
-
-  /// A message that asks nothing in words has to be left out plainly before that is said.
-  private static func limit(_ missed: Double, for asking: Asking) -> Double {
-    asking.form == .statement ? (missed + 1) / 2 : missed
   }
 
   /// Questions of two languages share too few letters to say that one leaves out the other.

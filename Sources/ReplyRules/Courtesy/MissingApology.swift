@@ -77,7 +77,7 @@ public struct MissingApology: Rule {
     let reply = inspection.reply
     let complaint = inspection.complaint
     guard complaint.probability >= options.complaint, reportsTrouble(inspection),
-      inspection.replyHas(words: 4),
+      inspection.replyHas(words: 1),
       reply.acts(.apology).isEmpty, reply.acts(.sympathy).isEmpty
     else { return [] }
 

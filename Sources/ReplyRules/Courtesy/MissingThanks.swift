@@ -20,7 +20,7 @@ public struct MissingThanks: Rule {
       """,
     category: .courtesy,
     severity: .warning,
-    lexicons: ["thanks", "gift", "compliment"],
+    lexicons: ["thanks", "gift", "order", "compliment"],
     since: "0.1.0",
     examples: [
       Example(
@@ -55,13 +55,14 @@ public struct MissingThanks: Rule {
     let isAngry = inspection.complaint.probability >= 0.5
     let gifts = original.cues.filter { cue in
       // An order that went wrong is no gift to be thanked for before all else.
-      cue.lexicon == "compliment" || (cue.lexicon == "gift" && (!isAngry || cue.strength == .full))
+      cue.lexicon == "compliment" || (cue.lexicon == "order" && !isAngry)
+        || (cue.lexicon == "gift" && (cue.strength == .full || !isAngry))
     }
     if let gift = gifts.first(where: { $0.strength == .full }) ?? gifts.first {
       return [
         finding(
           inspection, "does not thank the customer for what was given",
-          confidence: gift.strength == .full ? 0.8 : 0.6,
+          confidence: gift.strength == .full ? 0.8 : 0.4,
           severity: gift.strength == .full && !isAngry ? .warning : .note,
           evidence: gifts.prefix(3).map { Evidence(turn: .original, range: $0.range) })
       ]

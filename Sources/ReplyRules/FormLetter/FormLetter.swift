@@ -44,7 +44,7 @@ public struct FormLetter: Rule {
 
   public struct Options: RuleOptions {
     /// Least probability of a form letter.
-    public var probability = 0.75
+    public var probability = 0.8
 
     public init() {}
 
@@ -71,7 +71,7 @@ public struct FormLetter: Rule {
   public func check(_ inspection: Inspection) -> [Finding] {
     let letter = inspection.formLetter
     guard inspection.exchange.template == nil, letter.probability >= options.probability,
-      inspection.replyHas(words: 20)
+      inspection.replyHas(words: 20), !letter.evidence.isEmpty
     else { return [] }
     return [
       Finding(
@@ -79,7 +79,7 @@ public struct FormLetter: Rule {
         message: "the reply reads as sent to everybody",
         help: "name what this customer wrote about, and answer that",
         confidence: letter.probability,
-        evidence: letter.evidence.prefix(3).map { Evidence(turn: .reply, range: $0) })
+        evidence: letter.evidence.map { Evidence(turn: .reply, range: $0) })
     ]
   }
 }

@@ -9,7 +9,7 @@ public struct UnfilledPlaceholder: Rule {
     rationale: """
       "Dear {{first_name}}" shows the customer the machine. The forms of the common help desks and
       mail mergers are known (`{{…}}`, `{%…%}`, `*|…|*`, `[[…]]`, `%name%`, `<<…>>`, …), and those
-      that people make by hand: `[Name]`, `XXXX`, `TODO`, "Dear ,". Code blocks, links, and text in
+      that people make by hand: `[Name]`, "order XXXX", "Dear ,". Code blocks, links, and text in
       quotes of the customer are left alone.
 
       Silent in templates, where placeholders are what they should be.
@@ -31,13 +31,11 @@ public struct UnfilledPlaceholder: Rule {
         reply: "Hi Ann,\n\nput this into the theme:\n\n```\n<h1>{{ page.title }}</h1>\n```\n"),
     ])
 
-  private let finder = PlaceholderFinder()
-
   public init(options: NoOptions) {}
 
   public func check(_ inspection: Inspection) -> [Finding] {
     guard inspection.exchange.template == nil else { return [] }
-    return finder.placeholders(in: inspection.reply).map { placeholder in
+    return inspection.placeholders.map { placeholder in
       let text = inspection.reply.text[placeholder.range]
       return Finding(
         at: placeholder.range, message: "\"\(excerpt(text))\" was not filled in",

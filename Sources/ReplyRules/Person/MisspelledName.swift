@@ -41,7 +41,7 @@ public struct MisspelledName: Rule {
     inspection.names.compactMap { name in
       let comparison = name.comparison
       guard comparison.verdict == .misspelled else { return nil }
-      let right = comparison.expected ?? comparison.known ?? ""
+      let right = replacement(for: name.written, comparison)
       return Finding(
         at: name.range,
         message:
@@ -51,5 +51,16 @@ public struct MisspelledName: Rule {
         severity: comparison.confidence >= 0.9 ? .error : .warning,
         fix: right.isEmpty ? nil : Fix(range: name.range, replacement: right))
     }
+  }
+
+  /// The part of the known name that the written one stands for; the whole where a part would leave
+  /// something out: "O'Conner" is not mended by "Connor".
+  private func replacement(for written: String, _ comparison: NameComparison) -> String {
+    let isPart = { (text: String) in text.count { $0 == " " || $0 == "'" || $0 == "’" || $0 == "-" }
+    }
+    guard let expected = comparison.expected, isPart(expected) >= isPart(written) else {
+      return comparison.known ?? comparison.expected ?? ""
+    }
+    return expected
   }
 }

@@ -40,6 +40,12 @@ public struct ForbiddenPhrase: Rule {
 
     public mutating func set(_ name: String, to value: OptionValue) throws(OptionError) {
       guard case .list(let list) = value else { return }
+      for phrase in list {
+        guard let symbol = phrase.first(where: { "+$#%&@=<>^~\\_".contains($0) }) else { continue }
+        throw .outOfRange(
+          name: name, value: .text(phrase), expected: "words alone: \"\(symbol)\" is not looked for"
+        )
+      }
       phrases = list
     }
   }

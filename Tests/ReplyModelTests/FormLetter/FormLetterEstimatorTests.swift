@@ -15,7 +15,8 @@ struct FormLetterEstimatorTests {
     let turn = Turn(
       role: .reply, content: content, anatomy: Anatomy(regions: [region]), tokens: tokens,
       language: "en", cues: builtInLexicons.cues(in: tokens, language: "en"), acts: [])
-    return FormLetterEstimator().formLetter(of: turn)
+    let placeholders = PlaceholderFinder().placeholders(in: turn)
+    return FormLetterEstimator().formLetter(of: turn, placeholders: placeholders)
   }
 
   @Test func formulasMakeAFormLetter() {

@@ -1,0 +1,18 @@
+Lexicon: order
+Language: en
+Purpose: Words by which a customer tells of an order, which is owed thanks unless it went wrong.
+Unless: negation, quotation
+Source: written for replylint
+
+Phrase: (i|we) (ordered|bought|purchased|placed an order|booked|subscribed|signed
+  up|renewed|paid|reserved|have ordered|have bought|have purchased|have booked|just ordered|just
+  bought|just purchased)
+Found-in: I ordered two chairs from you.
+
+Phrase: (i|we) (would like|want|'d like|wish) to
+  (order|buy|purchase|book|reserve|place|subscribe|renew|upgrade)
+Found-in: I would like to order two chairs.
+
+Phrase: (please|can you|could you) (reserve|book|put me down|sign me up|send me two|ship me)
+Strength: weak
+Found-in: Please reserve a table for us.
