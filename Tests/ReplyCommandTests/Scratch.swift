@@ -31,10 +31,11 @@ final class Scratch {
     let bin = root.appendingPathComponent("bin")
     try FileManager.default.createSymbolicLink(
       at: bin.appendingPathComponent("replylint"), withDestinationURL: try Self.program())
-    try Self.unprivileged.write(
-      to: bin.appendingPathComponent("unprivileged"), atomically: false, encoding: .utf8)
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: bin.appendingPathComponent("unprivileged").path)
+    // Written by a shell: a descriptor open for writing here could be inherited by a command that
+    // another test starts, and a file open for writing cannot be run.
+    try Self.spawn(
+      "cat > unprivileged && chmod 755 unprivileged", in: bin,
+      environment: ["PATH": "/usr/bin:/bin"], stdin: Array(Self.unprivileged.utf8))
   }
 
   deinit {

@@ -22,14 +22,14 @@ final class LintWorker {
   func outcome(of item: WorkItem) -> WorkOutcome {
     switch item.input {
     case .unreadable(let reason):
-      return broken(id: item.name, reason: reason)
+      return broken(id: item.name, reason: reason, trouble: reason)
     case .message(let raw):
       let names = profiles[item.engine].customerNames
       return judge(
         builder.exchange(raw.message(), name: item.name, path: raw.path, customerNames: names),
         item: item)
     case .brokenRecord(let number, let reason):
-      return broken(id: "\(number)", reason: reason)
+      return broken(id: "\(number)", reason: reason, trouble: reason)
     case .record(let line, let number):
       return outcome(of: line, number: number, item: item)
     }
@@ -42,13 +42,14 @@ final class LintWorker {
       return judge(
         try builder.exchange(record, number: number, customerNames: names), item: item)
     } catch {
-      return broken(id: error.id, reason: "\(item.name):\(number): \(error.reason)")
+      return broken(
+        id: error.id, reason: error.reason, trouble: "\(item.name):\(number): \(error.reason)")
     }
   }
 
   /// A record that cannot be read has its line in the output all the same.
-  private func broken(id: String, reason: String) -> WorkOutcome {
-    var outcome = WorkOutcome(trouble: reason)
+  private func broken(id: String, reason: String, trouble: String) -> WorkOutcome {
+    var outcome = WorkOutcome(trouble: trouble)
     if request.outputFormat != .text { outcome.output = CheckJSON.line(id: id, error: reason) }
     return outcome
   }
