@@ -12,7 +12,8 @@ public struct MissingApology: Rule {
       company's behalf; it is owed even where the writer is not at fault.
 
       The rule speaks only where the customer's message reads as a complaint (`complaint` in the
-      inspection), and it takes any regret for one: "sorry", "our mistake", "we should have".
+      inspection), or the reply comes a week late (`delay-days`, by the dates of the two messages), and
+      it takes any regret for one: "sorry", "our mistake", "we should have".
       Sympathy ("sorry to hear that") is enough to keep it silent. "Sorry you feel that way" is not.
 
       Switch it off where replies go to people who did not write in, or where the law asks you not
@@ -50,6 +51,8 @@ public struct MissingApology: Rule {
   public struct Options: RuleOptions {
     /// Least probability of a complaint.
     public var complaint = 0.8
+    /// Days between message and reply from which on the delay itself calls for an apology.
+    public var delayDays = 7.0
 
     public init() {}
 
@@ -57,15 +60,27 @@ public struct MissingApology: Rule {
       [
         OptionDescription(
           "complaint", "least probability, 0 to 1, that the customer complains",
-          default: .number(Options().complaint))
+          default: .number(Options().complaint)),
+        OptionDescription(
+          "delay-days", "days between message and reply that call for an apology by themselves",
+          default: .number(Options().delayDays)),
       ]
     }
 
     public mutating func set(_ name: String, to value: OptionValue) throws(OptionError) {
-      guard case .number(let number) = value, (0...1).contains(number) else {
-        throw .outOfRange(name: name, value: value, expected: "0 to 1")
+      guard case .number(let number) = value else { return }
+      switch name {
+      case "delay-days":
+        guard (1...3650).contains(number) else {
+          throw .outOfRange(name: name, value: value, expected: "1 to 3650 days")
+        }
+        delayDays = number
+      default:
+        guard (0...1).contains(number) else {
+          throw .outOfRange(name: name, value: value, expected: "0 to 1")
+        }
+        complaint = number
       }
-      complaint = number
     }
   }
 
@@ -75,23 +90,40 @@ public struct MissingApology: Rule {
 
   public func check(_ inspection: Inspection) -> [Finding] {
     let reply = inspection.reply
-    let complaint = inspection.complaint
-    guard complaint.probability >= options.complaint, reportsTrouble(inspection),
-      inspection.replyHas(words: 1),
+    guard inspection.original != nil, inspection.replyHas(words: 1),
       reply.acts(.apology).isEmpty, reply.acts(.sympathy).isEmpty
     else { return [] }
+    if inspection.complaint.probability >= options.complaint, reportsTrouble(inspection) {
+      return [regretForTrouble(inspection)]
+    }
+    return regretForDelay(inspection).map { [$0] } ?? []
+  }
 
+  private func regretForTrouble(_ inspection: Inspection) -> Finding {
+    let reply = inspection.reply
     let place = reply.acts(.nonApology).first.flatMap { reply.sentence(at: $0.range.lowerBound) }
-    return [
-      Finding(
-        at: place?.range ?? inspection.placeForOpening,
-        message: place == nil
-          ? "says no word of regret about the trouble that the customer reports"
-          : "regrets the customer's feelings, not the trouble",
-        help: "say sorry for the trouble itself, in the first sentence",
-        confidence: complaint.probability,
-        evidence: complaint.evidence.map { Evidence(turn: .original, range: $0) })
-    ]
+    return Finding(
+      at: place?.range ?? inspection.placeForOpening,
+      message: place == nil
+        ? "says no word of regret about the trouble that the customer reports"
+        : "regrets the customer's feelings, not the trouble",
+      help: "say sorry for the trouble itself, in the first sentence",
+      confidence: inspection.complaint.probability,
+      evidence: inspection.complaint.evidence.map { Evidence(turn: .original, range: $0) })
+  }
+
+  /// nil where a date is not known, the reply came in time, or it owns the delay in other words.
+  private func regretForDelay(_ inspection: Inspection) -> Finding? {
+    let exchange = inspection.exchange
+    guard let sent = exchange.replyDate ?? exchange.reply.date,
+      let asked = exchange.originalDate ?? exchange.original?.date
+    else { return nil }
+    let days = Double(sent.seconds) / 86_400 - Double(asked.seconds) / 86_400
+    guard days >= options.delayDays, inspection.reply.cues("delay").isEmpty else { return nil }
+    return Finding(
+      at: inspection.placeForOpening,
+      message: "comes after \(Int(min(days, 100_000))) days and says no word of regret about it",
+      help: "say sorry for the wait, in the first sentence", confidence: 0.8)
   }
 
   /// A short remark is judged by the whole; in a long message some words must name the trouble.
