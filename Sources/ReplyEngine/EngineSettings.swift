@@ -2,10 +2,8 @@ import ReplyRuleKit
 
 /// What the engine is told about rules: which run, how much their findings matter.
 public struct EngineSettings: Sendable, Equatable {
-  /// Identifiers, categories, or `all`.
-  public var select: [String] = ["all"]
-  /// Identifiers or categories; wins over `select`.
-  public var ignore: [String] = []
+  /// From the weakest to the strongest; empty: every rule runs.
+  public var choices: [RuleChoice] = []
   /// Findings below are dropped; 0 to 1.
   public var minConfidence: Double = 0.5
   /// By identifier; wins over the severity of rule and finding.

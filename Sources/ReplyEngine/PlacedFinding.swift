@@ -19,4 +19,6 @@ public struct PlacedFinding: Sendable {
   public var text: String
   /// Position-free identity: see `Fingerprint`.
   public var fingerprint: String
+  /// What silences it; nil: it speaks.
+  public var suppression: Suppression?
 }

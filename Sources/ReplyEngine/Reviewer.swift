@@ -5,8 +5,11 @@ import ReplyText
 /// What one exchange came to.
 public struct Review: Sendable {
   public var inspection: Inspection
-  /// In order of place, then of rule.
+  /// In order of place, then of rule; silenced ones among them.
   public var findings: [PlacedFinding]
+
+  /// The findings that nothing silences.
+  public var open: [PlacedFinding] { findings.filter { $0.suppression == nil } }
 }
 
 /// Runs the rules of an engine over exchanges. One per thread, not `Sendable`.
@@ -77,7 +80,8 @@ public final class Reviewer {
         rule: identifier, severity: severity, finding: finding, line: start.line,
         column: start.column, endLine: end.line, endColumn: end.column,
         fileRange: fileRange, text: text,
-        fingerprint: Fingerprint.make(rule: identifier, text: text, occurrence: occurrence))
+        fingerprint: Fingerprint.make(rule: identifier, text: text, occurrence: occurrence),
+        suppression: nil)
     }
   }
 }

@@ -5,17 +5,23 @@ struct RuleSelection {
   let descriptions: [RuleDescription]
 
   func isOn(_ description: RuleDescription, settings: EngineSettings) -> Bool {
-    let names = [description.identifier, description.category.rawValue]
-    return settings.select.contains { $0 == "all" || names.contains($0) }
-      && !settings.ignore.contains { $0 == "all" || names.contains($0) }
+    let names = ["all", description.identifier, description.category.rawValue]
+    var isOn = true
+    for choice in settings.choices {
+      if let select = choice.select { isOn = select.contains(where: names.contains) }
+      if choice.ignore.contains(where: names.contains) { isOn = false }
+    }
+    return isOn
   }
 
   /// - Throws: `EngineError.unknownRule` for the first name that is no rule and no category.
   func check(_ settings: EngineSettings) throws(EngineError) {
     let identifiers = descriptions.map(\.identifier)
     let selectable = identifiers + Category.allCases.map(\.rawValue) + ["all"]
-    for name in settings.select { try require(name, in: selectable, setting: "select") }
-    for name in settings.ignore { try require(name, in: selectable, setting: "ignore") }
+    for choice in settings.choices {
+      for name in choice.select ?? [] { try require(name, in: selectable, setting: "select") }
+      for name in choice.ignore { try require(name, in: selectable, setting: "ignore") }
+    }
     for name in settings.severities.keys.sorted() {
       try require(name, in: identifiers, setting: "rules")
     }

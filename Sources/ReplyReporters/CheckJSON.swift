@@ -27,7 +27,7 @@ public enum CheckJSON {
       json.member("id", exchange.id)
       json.member("path", exchange.path)
       json.key("findings")
-      json.array(review.findings) { FindingJSON.write($1, of: review, to: &$0) }
+      json.array(review.open) { FindingJSON.write($1, of: review, to: &$0) }
     }
   }
 }

@@ -13,7 +13,7 @@ public struct CheckText: Sendable {
   /// Empty where there is no finding.
   public func block(_ review: Review) -> [UInt8] {
     var out = ""
-    for placed in review.findings { write(placed, of: review, to: &out) }
+    for placed in review.open { write(placed, of: review, to: &out) }
     return Array(out.utf8)
   }
 

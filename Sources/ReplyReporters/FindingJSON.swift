@@ -35,6 +35,7 @@ enum FindingJSON {
         }
       }
       json.member("fingerprint", placed.fingerprint)
+      if placed.suppression != nil { json.member("suppressed", true) }
     }
   }
 

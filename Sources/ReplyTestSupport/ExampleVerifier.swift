@@ -16,7 +16,7 @@ public struct ExampleVerifier {
   public func flagged(_ example: Example, as disturbance: Disturbance) throws -> [String] {
     let identifier = rule.description.identifier
     var settings = EngineSettings()
-    settings.select = [identifier]
+    settings.choices = [RuleChoice(select: [identifier])]
     settings.minConfidence = 0
     if !example.options.isEmpty { settings.options = [identifier: example.options] }
     let engine = try Engine(rules: [rule], settings: settings, lexicons: builtInLexicons)

@@ -35,8 +35,7 @@ import Testing
   @Test(arguments: selections)
   func selection(_ select: [String], _ ignore: [String], _ wanted: [String]) throws {
     let engine = try engine {
-      $0.select = select
-      $0.ignore = ignore
+      $0.choices = [RuleChoice(select: select, ignore: ignore)]
     }
     #expect(engine.ruleIdentifiers == wanted)
   }
@@ -89,11 +88,11 @@ import Testing
 
   static let refusals: [(@Sendable (inout EngineSettings) -> Void, String)] = [
     (
-      { $0.select = ["lowd-word"] },
+      { $0.choices = [RuleChoice(select: ["lowd-word"])] },
       "select: no rule or category is called \"lowd-word\"; did you mean \"loud-word\"?"
     ),
     (
-      { $0.ignore = ["tome"] },
+      { $0.choices = [RuleChoice(ignore: ["tome"])] },
       "ignore: no rule or category is called \"tome\"; did you mean \"tone\"?"
     ),
     (
@@ -142,7 +141,7 @@ import Testing
 
   @Test func optionsOfARuleThatIsOffAreNotRead() throws {
     let off = try engine {
-      $0.ignore = ["loud-word"]
+      $0.choices = [RuleChoice(ignore: ["loud-word"])]
       $0.options = ["loud-word": ["confidence": .number(7)]]
     }
     #expect(off.ruleIdentifiers == ["doubtful-start"])

@@ -30,11 +30,12 @@ struct ConfigurationReader {
   ]
 
   private mutating func read(_ table: TOMLTable) throws(ConfigurationError) {
+    var choice = RuleChoice()
     for key in table.keys.sorted() {
       guard let value = table[key] else { continue }
       switch key {
-      case "select": configuration.engine.select = try texts(value, key)
-      case "ignore": configuration.engine.ignore = try texts(value, key)
+      case "select": choice.select = try texts(value, key)
+      case "ignore": choice.ignore = try texts(value, key)
       case "fail-on": configuration.failOn = try severity(value, key)
       case "min-confidence": configuration.engine.minConfidence = try share(value, key)
       case "rules": try readRules(try self.table(value, key))
@@ -47,6 +48,7 @@ struct ConfigurationReader {
       default: throw unknown(key, known: Self.keys)
       }
     }
+    configuration.engine.choices = [choice]
   }
 
   private mutating func readRules(_ rules: TOMLTable) throws(ConfigurationError) {

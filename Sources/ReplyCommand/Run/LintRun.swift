@@ -70,23 +70,3 @@ struct LintRun {
     return status.st_mode & S_IFMT == S_IFDIR || status.st_size > 1 << 20
   }
 }
-
-/// The profiles of a run: one for each configuration file that holds for one of the paths.
-private final class ProfileTable {
-  private(set) var profiles: [Profile] = []
-  private var numbers: [String: Int] = [:]
-  private let setup: Setup
-
-  /// - Throws: `SetupError` of the first configuration that cannot be used.
-  init(_ request: LintRequest) throws(SetupError) {
-    setup = Setup(request)
-    for path in request.paths {
-      let file = setup.configurationFile(for: path == "-" ? nil : path)
-      guard numbers[file ?? ""] == nil else { continue }
-      numbers[file ?? ""] = profiles.count
-      profiles.append(try setup.profile(file: file))
-    }
-  }
-
-  func number(for path: String?) -> Int { numbers[setup.configurationFile(for: path) ?? ""] ?? 0 }
-}

@@ -58,7 +58,7 @@ final class LintWorker {
     let review = reviewer(item.engine).review(exchange)
     let failOn = profiles[item.engine].failOn
     var outcome = WorkOutcome()
-    outcome.fails = request.task == .check && review.findings.contains { $0.severity >= failOn }
+    outcome.fails = request.task == .check && review.open.contains { $0.severity >= failOn }
     outcome.output = report(review)
     if request.task == .check, request.outputFormat == .text {
       outcome.notices = review.inspection.notices.map { "\(exchange.id): note: \($0)" }

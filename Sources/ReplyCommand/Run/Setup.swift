@@ -37,8 +37,7 @@ struct Setup {
     let configuration =
       try file.map { path throws(SetupError) in try read(path) } ?? Configuration()
     var settings = configuration.engine
-    if let select = request.select { settings.select = select }
-    settings.ignore += request.ignore
+    settings.choices.append(RuleChoice(select: request.select, ignore: request.ignore))
     if let least = request.minConfidence { settings.minConfidence = least }
     let lexicons = try lexicons(configuration.lexiconFolders + request.lexiconFolders)
     let engine: Engine
