@@ -17,8 +17,19 @@ struct LintArguments: ParsableArguments {
   @Option(help: "How to read the input: auto, mime, text, jsonl.")
   var inputFormat: LintRequest.InputFormat = .auto
 
-  @Option(help: "How to write the outcome: text, json, jsonl.")
+  @Option(
+    help: ArgumentHelp(
+      """
+      How to write the outcome: text, json, jsonl; of check also sarif, github, gitlab, checkstyle, \
+      junit, csv.
+      """, valueName: "output-format"))
   var outputFormat: LintRequest.OutputFormat = .text
+
+  @Option(
+    help: ArgumentHelp(
+      "File for the outcome, in place of stdout; it is written whole or not at all.",
+      valueName: "file"))
+  var outputFile: String?
 
   @Option(help: "What standard input is called in findings.")
   var stdinName = "<stdin>"
@@ -79,6 +90,7 @@ struct LintArguments: ParsableArguments {
     request.paths = paths
     request.inputFormat = inputFormat
     request.outputFormat = outputFormat
+    request.outputFile = outputFile
     request.stdinName = stdinName
     request.original = original
     request.maildirs = maildir

@@ -12,7 +12,7 @@ struct ReplylintCommand: ParsableCommand {
 
       Exit status: 0 nothing at or above --fail-on, 1 findings, 2 part of the work could not be done.
       """,
-    version: "0.1.0",
+    version: ProgramVersion.number,
     subcommands: [CheckCommand.self, InspectCommand.self, FilterCommand.self],
     defaultSubcommand: CheckCommand.self)
 }
@@ -41,6 +41,10 @@ struct InspectCommand: ParsableCommand {
   func validate() throws {
     guard turn == "reply" || turn == "original" else {
       throw ValidationError("--turn is \"\(turn)\", expected reply or original")
+    }
+    guard LintRequest.OutputFormat.ofInspect.contains(lint.outputFormat) else {
+      throw ValidationError(
+        "inspect writes text, json or jsonl; \"\(lint.outputFormat.rawValue)\" is of check alone")
     }
   }
 

@@ -68,14 +68,14 @@ private final class StoreSource: ItemStream.Source {
       do throws(StoreError) {
         store = try open()
       } catch {
-        return WorkItem(input: .unreadable(error.wording), name: name, engine: engine)
+        return WorkItem(input: .unreadable(error.wording), name: error.path, engine: engine)
       }
     }
     switch store?.next() {
     case nil:
       return nil
     case .failure(let error):
-      return WorkItem(input: .unreadable(error.wording), name: name, engine: engine)
+      return WorkItem(input: .unreadable(error.wording), name: error.path, engine: engine)
     case .success(let raw):
       // In an mbox the From line stands before each message.
       let place = raw.place.offset > 0 ? "\(raw.path)#\(raw.index)" : raw.path
@@ -112,7 +112,7 @@ private final class RecordSource: ItemStream.Source {
       do throws(StoreError) {
         lines = try open()
       } catch {
-        return WorkItem(input: .unreadable(error.wording), name: name, engine: engine)
+        return WorkItem(input: .unreadable(error.wording), name: error.path, engine: engine)
       }
     }
     while let result = lines?.next() {
@@ -122,7 +122,7 @@ private final class RecordSource: ItemStream.Source {
         return WorkItem(
           input: .brokenRecord(number: line, reason: reason), name: name, engine: engine)
       case .failure(let error):
-        return WorkItem(input: .unreadable(error.wording), name: name, engine: engine)
+        return WorkItem(input: .unreadable(error.wording), name: error.path, engine: engine)
       case .success(let line):
         if line.bytes.allSatisfy({ $0 <= 0x20 }) { continue }
         return WorkItem(

@@ -9,27 +9,32 @@ final class LintWorker {
   private let request: LintRequest
   private let profiles: [Profile]
   private let builder: ExchangeBuilder
-  private let text: CheckText
+  private let reporter: any Reporter
   private var reviewers: [Int: Reviewer] = [:]
 
-  init(request: LintRequest, profiles: [Profile], builder: ExchangeBuilder, isColoured: Bool) {
+  init(
+    request: LintRequest, profiles: [Profile], builder: ExchangeBuilder, reporter: any Reporter
+  ) {
     self.request = request
     self.profiles = profiles
     self.builder = builder
-    text = CheckText(isColoured: isColoured)
+    self.reporter = reporter
   }
 
   func outcome(of item: WorkItem) -> WorkOutcome {
     switch item.input {
     case .unreadable(let reason):
-      return broken(id: item.name, reason: reason, trouble: reason)
+      return broken(
+        BrokenInput(id: item.name, file: item.name, reason: reason, trouble: reason))
     case .message(let raw):
       let names = profiles[item.engine].customerNames
-      return judge(
-        builder.exchange(raw.message(), name: item.name, path: raw.path, customerNames: names),
-        item: item)
+      let exchange = builder.exchange(
+        raw.message(), name: item.name, path: raw.path, customerNames: names)
+      return judge(exchange, file: raw.path, item: item) { FileRegion.regions(of: $0, in: raw) }
     case .brokenRecord(let number, let reason):
-      return broken(id: "\(number)", reason: reason, trouble: reason)
+      return broken(
+        BrokenInput(
+          id: "\(number)", file: item.name, line: number, reason: reason, trouble: reason))
     case .record(let line, let number):
       return outcome(of: line, number: number, item: item)
     }
@@ -39,40 +44,35 @@ final class LintWorker {
     do throws(RecordError) {
       let record = try JSONRecord.read(line, number: number)
       let names = profiles[item.engine].customerNames
-      return judge(
-        try builder.exchange(record, number: number, customerNames: names), item: item)
+      let exchange = try builder.exchange(record, number: number, customerNames: names)
+      return judge(exchange, file: item.name, item: item) { review in
+        review.findings.map { _ in FileRegion(line: number) }
+      }
     } catch {
       return broken(
-        id: error.id, reason: error.reason, trouble: "\(item.name):\(number): \(error.reason)")
+        BrokenInput(
+          id: error.id, file: item.name, line: number, reason: error.reason,
+          trouble: "\(item.name):\(number): \(error.reason)"))
     }
   }
 
-  /// A record that cannot be read has its line in the output all the same.
-  private func broken(id: String, reason: String, trouble: String) -> WorkOutcome {
-    var outcome = WorkOutcome(trouble: trouble)
-    if request.outputFormat != .text { outcome.output = CheckJSON.line(id: id, error: reason) }
-    return outcome
+  private func broken(_ input: BrokenInput) -> WorkOutcome {
+    WorkOutcome(piece: reporter.piece(of: input), trouble: input.trouble)
   }
 
-  private func judge(_ exchange: Exchange, item: WorkItem) -> WorkOutcome {
+  private func judge(
+    _ exchange: Exchange, file: String, item: WorkItem, regions: (Review) -> [FileRegion]
+  ) -> WorkOutcome {
     let review = reviewer(item.engine).review(exchange)
-    let failOn = profiles[item.engine].failOn
-    var outcome = WorkOutcome()
-    outcome.fails = request.task == .check && review.open.contains { $0.severity >= failOn }
-    outcome.output = report(review)
-    if request.task == .check, request.outputFormat == .text {
+    let message = ReportedMessage(
+      review: review, file: file, regions: reporter.pointsIntoFiles ? regions(review) : [],
+      failOn: profiles[item.engine].failOn)
+    var outcome = WorkOutcome(piece: reporter.piece(of: message))
+    outcome.fails = request.task == .check && message.fails
+    if reporter.saysNotices {
       outcome.notices = review.inspection.notices.map { "\(exchange.id): note: \($0)" }
     }
     return outcome
-  }
-
-  private func report(_ review: Review) -> [UInt8] {
-    switch (request.task, request.outputFormat) {
-    case (.check, .text): text.block(review)
-    case (.check, _): CheckJSON.line(review)
-    case (.inspect, .text): InspectText.block(review)
-    case (.inspect, _): InspectJSON.line(review)
-    }
   }
 
   private func reviewer(_ engine: Int) -> Reviewer {
