@@ -87,7 +87,7 @@ struct Setup {
     }
   }
 
-  private func lexicons(_ folders: [String]) throws(SetupError) -> Lexicons {
+  func lexicons(_ folders: [String]) throws(SetupError) -> Lexicons {
     guard !folders.isEmpty else { return builtInLexicons }
     do throws(LexiconError) {
       var sources: [LexiconSource] = []
