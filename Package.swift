@@ -34,7 +34,10 @@ let package = Package(
     .executableTarget(name: "lexicon-image", dependencies: ["ReplyLexicon"]),
     .executableTarget(
       name: "replylint-dev",
-      dependencies: ["LexiconData", "ReplyLexicon", "ReplyModel", "ReplyRuleKit", "ReplyRules"]),
+      dependencies: [
+        "LexiconData", "ReplyCommand", "ReplyLexicon", "ReplyModel", "ReplyReporters",
+        "ReplyRuleKit", "ReplyRules",
+      ]),
     .target(
       name: "ReplyModel", dependencies: ["ReplyText", "ReplyMail", "ReplyLexicon"],
       exclude: ["ReplyModel.md"]),
@@ -46,7 +49,8 @@ let package = Package(
       name: "ReplyEngine",
       dependencies: ["ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyRuleKit", "ReplyText"]),
     .target(
-      name: "ReplyReporters", dependencies: ["ReplyEngine", "ReplyModel", "ReplyRuleKit"]),
+      name: "ReplyReporters",
+      dependencies: ["ReplyEngine", "ReplyLexicon", "ReplyModel", "ReplyRuleKit", "ReplyText"]),
     .target(
       name: "ReplyCommand",
       dependencies: [

@@ -1,5 +1,5 @@
 import Foundation
-import ReplyRuleKit
+import ReplyReporters
 import ReplyRules
 
 /// `replylint-dev docs [--check] DIR`: a page for each rule and the index, from the rules themselves.
@@ -34,8 +34,8 @@ enum DocsCommand {
 
   private static func changes(in folder: String) throws -> [Change] {
     let pages = builtInRules.map { RulePage($0) }
-    var wanted = pages.map { ($0.fileName, $0.text) }
-    wanted.append((RuleIndex.fileName, RuleIndex(pages: pages).text))
+    var wanted = pages.map { RulePageMarkdown(page: $0) }.map { ($0.fileName, $0.text) }
+    wanted.append((RuleIndexMarkdown.fileName, RuleIndexMarkdown(index: RuleIndex(pages)).text))
     var changes: [Change] = []
     for (name, text) in wanted.sorted(by: { $0.0 < $1.0 }) {
       let path = folder + "/" + name
@@ -54,7 +54,7 @@ enum DocsCommand {
       let text = FileManager.default.contents(atPath: path).map {
         String(decoding: $0, as: UTF8.self)
       }
-      guard text?.hasPrefix(RulePage.mark) ?? false else { return nil }
+      guard text?.hasPrefix(RulePageMarkdown.mark) ?? false else { return nil }
       return Change(path: path, text: nil, state: "there is no rule of this name")
     }
   }

@@ -132,7 +132,7 @@ final class Setup {
     }
   }
 
-  private func lexicons(_ folders: [String]) throws(SetupError) -> Lexicons {
+  func lexicons(_ folders: [String]) throws(SetupError) -> Lexicons {
     if let known = lexicons[folders] { return known }
     do throws(LexiconError) {
       var sources: [LexiconSource] = []
