@@ -11,7 +11,8 @@ struct HelpScreen {
 
   /// What most people need.
   private static let usual: Set = [
-    "original", "customer", "select", "ignore", "fail-on", "config", "output-format", "turn", "help",
+    "original", "customer", "select", "ignore", "fail-on", "config", "output-format", "turn",
+    "help",
   ]
 
   init(_ command: CommandTable.Command, width: Int) {
@@ -24,7 +25,9 @@ struct HelpScreen {
     lines += list("Arguments", command.positionals.map { ($0.label, $0.abstract ?? "") })
     lines += list("Commands", subcommands)
     let isLong = command.options.count > Self.many
-    let shown = command.options.filter { !isLong || Self.usual.contains($0.preferredName?.name ?? "") }
+    let shown = command.options.filter {
+      !isLong || Self.usual.contains($0.preferredName?.name ?? "")
+    }
     lines += list("Options", shown.map { ($0.label, $0.abstract ?? "") })
     if isLong {
       let others = command.options.compactMap(\.preferredName)

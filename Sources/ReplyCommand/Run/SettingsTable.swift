@@ -55,6 +55,25 @@ final class SettingsTable {
     return Placement(settings: try settings(of: path, found.configurations), path: path)
   }
 
+  /// What was said for a path, weighed, and the configurations that said it.
+  ///
+  /// - Parameter path: a file, or a folder for itself.
+  func effective(_ path: String) throws(SetupError) -> (EffectiveSettings, [Configuration]) {
+    guard let absolute = ConfigurationFinder.absolute(path) else {
+      throw SetupError(message: "\(path): expected a file or folder, found nothing")
+    }
+    var status = stat()
+    let isFolder = stat(absolute, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    let slash = absolute.lastIndex(of: "/") ?? absolute.startIndex
+    let folder =
+      isFolder ? absolute : slash == absolute.startIndex ? "/" : String(absolute[..<slash])
+    let configurations = try setup.configurations(for: folder)
+    let effective = setup.effective(configurations) { globs, root in
+      globs.contains { $0.matches(Self.relative(absolute, to: root)) }
+    }
+    return (effective, configurations)
+  }
+
   private func folder(_ name: String) throws(SetupError) -> Folder {
     if let known = folders[name] { return try known.get() }
     let result: Result<Folder, SetupError>
