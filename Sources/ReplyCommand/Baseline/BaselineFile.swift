@@ -64,6 +64,11 @@ struct BaselineFile: Sendable {
         }))
   }
 
+  /// Bytes that begin as `bytes` does are a baseline, not a message.
+  static func begins(_ bytes: [UInt8]) -> Bool { bytes.starts(with: opening) }
+
+  private static let opening = Array("{\"replylint_baseline\":".utf8)
+
   private static func reason(_ error: any Error) -> String {
     guard let error = error as? DecodingError else { return "expected JSON, found none" }
     switch error {
@@ -79,7 +84,7 @@ struct BaselineFile: Sendable {
   /// The bytes of the file: an entry a line, in order of message, rule and fingerprint, so that a
   /// diff shows one decision a line.
   var bytes: [UInt8] {
-    var out = Array("{\"replylint_baseline\":\(Self.version),\"entries\":[".utf8)
+    var out = Self.opening + Array("\(Self.version),\"entries\":[".utf8)
     for (number, entry) in sorted.enumerated() {
       out += Array((number == 0 ? "\n" : ",\n").utf8)
       var json = JSONWriter()

@@ -39,7 +39,7 @@ struct ConfigurationSchema {
     }
   }
 
-  private var severities: [String] { Severity.allCases.reversed().map(\.rawValue) }
+  private var severities: [String] { Severity.allCases.map(\.rawValue) }
 
   private var selectable: [String] {
     ["all"] + Category.allCases.map(\.rawValue) + pages.map(\.description.identifier)

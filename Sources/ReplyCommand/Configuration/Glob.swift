@@ -11,7 +11,7 @@ struct Glob: Sendable, Equatable {
   init(_ pattern: String) {
     self.pattern = pattern
     var parts = pattern.split(separator: "/").map(String.init)
-    if !pattern.contains("/") { parts.insert("**", at: 0) }
+    if !pattern.isEmpty, !pattern.contains("/") { parts.insert("**", at: 0) }
     if pattern.hasSuffix("/") { parts.append("**") }
     self.parts = parts
   }

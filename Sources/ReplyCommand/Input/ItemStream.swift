@@ -71,7 +71,10 @@ private final class StoreSource: ItemStream.Source {
         return WorkItem(input: .unreadable(error.wording), name: name)
       }
     }
-    switch store?.next() {
+    var next = store?.next()
+    // A folder may hold the baseline of its own messages.
+    while case .success(let raw) = next, BaselineFile.begins(raw.bytes) { next = store?.next() }
+    switch next {
     case nil:
       return nil
     case .failure(let error):
@@ -149,9 +152,9 @@ extension SettingsTable {
     do throws(SetupError) {
       return WorkItem(input: input(try placement(of: path)), name: name)
     } catch {
-      let isNew = complaints.insert(error.message).inserted
-      return WorkItem(
-        input: isNew ? .unreadable(error.message) : .passedOver(error.message), name: name)
+      let complaint = "\(error.message); the messages it holds for are not judged"
+      let isNew = complaints.insert(complaint).inserted
+      return WorkItem(input: isNew ? .unreadable(complaint) : .passedOver(complaint), name: name)
     }
   }
 }

@@ -18,7 +18,7 @@ struct InitRun {
         throw FileError(path: path, reason: "the file is there already, and is left as it is")
       }
       try FileWriting.replace(path, with: Array(text.utf8))
-      Trouble().remark(["\(path): written; a line counts once the "# " before it is gone"])
+      Trouble().remark(["\(path): written; a line counts once its comment sign is gone"])
       return .clean
     } catch {
       Trouble().report("\(error.path): cannot write a configuration: \(error.reason)")
