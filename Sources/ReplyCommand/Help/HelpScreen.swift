@@ -11,7 +11,8 @@ struct HelpScreen {
 
   /// What most people need.
   private static let usual: Set = [
-    "original", "customer", "select", "ignore", "fail-on", "config", "output-format", "turn", "help",
+    "original", "customer", "select", "ignore", "fail-on", "config", "output-format", "turn",
+    "help",
   ]
 
   init(_ command: CommandTable.Command, width: Int) {
@@ -24,7 +25,9 @@ struct HelpScreen {
     lines += list("Arguments", command.positionals.map { ($0.label, $0.abstract ?? "") })
     lines += list("Commands", subcommands)
     let isLong = command.options.count > Self.many
-    let shown = command.options.filter { !isLong || Self.usual.contains($0.preferredName?.name ?? "") }
+    let shown = command.options.filter {
+      !isLong || Self.usual.contains($0.preferredName?.name ?? "")
+    }
     lines += list("Options", shown.map { ($0.label, $0.abstract ?? "") })
     if isLong {
       let others = command.options.compactMap(\.preferredName)
@@ -37,18 +40,18 @@ struct HelpScreen {
 
   var long: String {
     var lines = opening
-    for paragraph in (command.discussion ?? "").split(separator: "\n\n") {
-      lines += [""] + wrapping.lines(of: String(paragraph))
-    }
+    for paragraph in command.paragraphs { lines += [""] + wrapping.lines(of: paragraph) }
     lines += list("Commands", subcommands)
     lines += section("Arguments", command.positionals)
     for (title, options) in sections { lines += section(title, options) }
-    let readsConfiguration = command.superCommands == nil || command.option("config") != nil
+    let readsConfiguration = command.superCommands == nil || command.option("--config") != nil
     for section in Reference.sections(readsConfiguration: readsConfiguration) {
       lines += list(section.title, section.entries.map { ($0.name, $0.text) })
     }
     if !command.shownSubcommands.isEmpty {
-      lines += [""] + wrapping.lines(of: "\(command.fullName) help <command> says more of one.")
+      let names = ["replylint help"] + command.fullName.split(separator: " ").dropFirst()
+      lines +=
+        [""] + wrapping.lines(of: names.joined(separator: " ") + " <command> says more of one.")
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -95,7 +98,7 @@ struct HelpScreen {
 
   private func lines(_ argument: CommandTable.Argument) -> [String] {
     let values = argument.values.map { " (\($0))" } ?? ""
-    let texts = [(argument.abstract ?? "") + values, argument.discussion ?? ""]
+    let texts = [(argument.abstract ?? "") + values] + argument.paragraphs
     return ["  " + argument.label] + texts.flatMap { wrapping.lines(of: $0, indent: 6) }
   }
 }

@@ -27,7 +27,8 @@ enum Reference {
     title: "Environment",
     entries: [
       Entry(
-        name: "REPLYLINT_CONFIG", text: "Configuration file, in place of those found; --config wins."
+        name: "REPLYLINT_CONFIG",
+        text: "Configuration file, in place of those found; --config wins."
       ),
       Entry(
         name: "XDG_CONFIG_HOME",
@@ -43,6 +44,7 @@ enum Reference {
         name: ".replylint.toml",
         text: "Configuration, in the folder of the message or the nearest one above it."),
       Entry(
-        name: "~/.config/replylint/config.toml", text: "The user's configuration, where there is none above."),
+        name: "~/.config/replylint/config.toml",
+        text: "The user's configuration, where there is none above."),
     ])
 }
