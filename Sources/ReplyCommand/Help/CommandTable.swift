@@ -121,6 +121,12 @@ extension CommandTable.Argument {
     (discussion ?? "").split(separator: "\n").map(String.init)
   }
 
+  /// Whether people are told the same about both.
+  func reads(as other: Self) -> Bool {
+    label == other.label && abstract == other.abstract && discussion == other.discussion
+      && values == other.values
+  }
+
   /// `auto, mime, text, jsonl; default: auto`, or nil where there is nothing to say.
   var values: String? {
     let listed = allValues.map { $0.joined(separator: ", ") }

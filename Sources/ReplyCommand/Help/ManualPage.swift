@@ -5,8 +5,9 @@ public enum ManualPage {
     let root = CommandTable.root
     var lines = [
       #".\" Written by `replylint-dev manual` from the commands: change those."#,
+      ".nr HY 0",
       ".TH REPLYLINT 1 \"\" \"replylint \(ReplylintCommand.configuration.version)\"",
-      ".SH NAME", escaped("replylint - \(phrase(root.abstract))"),
+      ".ad l", ".SH NAME", escaped("replylint - \(MistakeFinder.plain(root.abstract ?? ""))"),
       ".SH SYNOPSIS",
     ]
     for command in root.shownSubcommands.flatMap(leaves) {
@@ -14,7 +15,10 @@ public enum ManualPage {
     }
     lines += [".SH DESCRIPTION"] + paragraphs(root.paragraphs)
     lines.append(".SH COMMANDS")
-    for command in root.shownSubcommands.flatMap(leaves) { lines += section(command) }
+    let commands = root.shownSubcommands.flatMap(leaves)
+    for (index, command) in commands.enumerated() {
+      lines += section(command, after: commands[..<index])
+    }
     for section in Reference.sections(readsConfiguration: true) {
       lines.append(".SH \(section.title.uppercased())")
       for entry in section.entries {
@@ -34,25 +38,39 @@ public enum ManualPage {
     String(command.usage.dropFirst(command.fullName.count + 1))
   }
 
-  private static func section(_ command: CommandTable.Command) -> [String] {
+  /// What an earlier command said of an argument is not said again.
+  private static func section(
+    _ command: CommandTable.Command, after earlier: ArraySlice<CommandTable.Command>
+  ) -> [String] {
     var lines = [".SS \(escaped(command.fullName))"]
     lines += paragraphs([command.abstract ?? ""] + command.paragraphs)
+    var known: [(command: String, labels: [String])] = []
     for argument in command.shownArguments where !argument.isBuiltIn {
-      lines += [".TP", ".B \"\(escaped(argument.label))\""]
-      let values = argument.values.map { " (\($0))" } ?? ""
-      lines.append(escaped((argument.abstract ?? "") + values))
-      for paragraph in argument.paragraphs { lines += [".br", escaped(paragraph)] }
+      guard
+        let other = earlier.first(where: { $0.shownArguments.contains { $0.reads(as: argument) } })
+      else {
+        lines += entry(argument)
+        continue
+      }
+      if known.last?.command != other.fullName { known.append((other.fullName, [])) }
+      known[known.count - 1].labels.append(argument.label)
+    }
+    for (name, labels) in known {
+      lines += [".PP", escaped("As of \(name): \(labels.joined(separator: ", ")).")]
     }
     return lines
   }
 
-  private static func paragraphs(_ texts: [String]) -> [String] {
-    texts.filter { !$0.isEmpty }.flatMap { [".PP", escaped($0)] }
+  private static func entry(_ argument: CommandTable.Argument) -> [String] {
+    let values = argument.values.map { " (\($0))" } ?? ""
+    let opening = [".TP", ".B \"\(escaped(argument.label))\""]
+    return opening + [escaped((argument.abstract ?? "") + values)]
+      + argument.paragraphs.flatMap { [".br", escaped($0)] }
   }
 
-  /// A sentence as `whatis` lists it.
-  private static func phrase(_ sentence: String?) -> String {
-    MistakeFinder.plain(sentence ?? "")
+  /// For below a heading.
+  private static func paragraphs(_ texts: [String]) -> [String] {
+    Array(texts.filter { !$0.isEmpty }.flatMap { [".PP", escaped($0)] }.dropFirst())
   }
 
   /// Roff reads `\`, and `.` or `'` where a line begins; `-` is a hyphen unless it is escaped.
@@ -63,6 +81,7 @@ public enum ManualPage {
       case "\\": shown += "\\e"
       case "-": shown += "\\-"
       case "\"": shown += "\\(dq"
+      case "~": shown += "\\(ti"
       case "`": shown += ""
       default: shown.append(character)
       }
