@@ -60,6 +60,10 @@ private func status(of error: any Error, _ arguments: [String]) -> Int32 {
   }
   let (command, _) = CommandTable.root.resolved(arguments[...])
   let message = MistakeFinder.plain(ReplylintCommand.message(for: error))
-  Trouble.say("replylint: \(message)\n  help: \(command.fullName) --help says what is expected\n")
+  let help =
+    arguments.isEmpty
+    ? "\n" + HelpScreen(command, width: TerminalWidth.columns(descriptor: 2)).short
+    : UsageError.help(command.standing.fullName) + "\n"
+  Trouble.say("replylint: \(message)\n\(help)")
   return ExitStatus.trouble.rawValue
 }

@@ -73,11 +73,26 @@ public struct TextWrapping: Sendable {
     var isSpaced: Bool
   }
 
+  /// Split at blanks; what stands between backticks stays together where a line has room for it.
+  private func words(of text: String) -> [String] {
+    var words: [String] = []
+    var isCode = false
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      if isCode, let last = words.last, columns(of: last) + columns(of: String(word)) < width / 2 {
+        words[words.count - 1] = last + " " + word
+      } else {
+        words.append(String(word))
+      }
+      if !word.count(where: { $0 == "`" }).isMultiple(of: 2) { isCode.toggle() }
+    }
+    return words
+  }
+
   /// What may stand on a line of its own.
   private func pieces(of text: String) -> [Piece] {
-    text.split(whereSeparator: \.isWhitespace).flatMap { word -> [Piece] in
+    words(of: text).flatMap { word -> [Piece] in
       guard word.utf8.contains(where: { $0 >= 0xE1 }) else {
-        return [Piece(text: String(word), isSpaced: true)]
+        return [Piece(text: word, isSpaced: true)]
       }
       var pieces: [Piece] = []
       var mayBreak = false

@@ -8,7 +8,8 @@ struct ColourArguments: ParsableArguments {
     help: ArgumentHelp(
       "Colours in text output.",
       discussion: """
-        auto colours on a terminal, unless NO_COLOR is set or TERM is dumb. Example: --color never
+        auto colours on a terminal, unless NO_COLOR is set or TERM is dumb.
+        Example: --color never
         """,
       valueName: "when"))
   var color: LintRequest.Colour = .auto

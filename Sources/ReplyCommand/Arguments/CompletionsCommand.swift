@@ -2,8 +2,6 @@ import ArgumentParser
 
 /// `replylint completions`.
 struct CompletionsCommand: ParsableCommand {
-  enum Shell: String, CaseIterable, ExpressibleByArgument { case bash, zsh, fish }
-
   static let configuration = CommandConfiguration(
     commandName: "completions",
     abstract: "Prints what a shell needs to complete command lines of replylint.",
@@ -16,15 +14,9 @@ struct CompletionsCommand: ParsableCommand {
       """)
 
   @Argument(help: ArgumentHelp("The shell.", valueName: "shell"))
-  var shell: Shell
+  var shell: CompletionScript.Shell
 
   func run() throws {
-    let script =
-      switch shell {
-      case .bash: ReplylintCommand.completionScript(for: .bash)
-      case .zsh: ReplylintCommand.completionScript(for: .zsh)
-      case .fish: ReplylintCommand.completionScript(for: .fish)
-      }
-    throw ExitCode(Sink.toStandardOutput(script + "\n").rawValue)
+    throw ExitCode(Sink.toStandardOutput(CompletionScript.text(for: shell)).rawValue)
   }
 }

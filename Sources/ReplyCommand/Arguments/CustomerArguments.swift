@@ -7,7 +7,8 @@ struct CustomerArguments: ParsableArguments {
       "File with the customer's message that is replied to.",
       discussion: """
         A mail or a bare text. Without it the message is looked for in the folders of --maildir, then \
-        in the quoted part of the reply. Example: --original question.eml
+        in the quoted part of the reply.
+        Example: --original question.eml
         """,
       valueName: "file"),
     completion: .file())
@@ -18,7 +19,8 @@ struct CustomerArguments: ParsableArguments {
       "Folder in which the customer's message is looked for.",
       discussion: """
         Maildir, mbox, MH or a folder of mails, read once and searched by the In-Reply-To and \
-        References fields of the reply. May stand several times. Example: --maildir ~/Maildir
+        References fields of the reply. May stand several times.
+        Example: --maildir ~/Maildir
         """,
       valueName: "dir"),
     completion: .directory)
@@ -29,7 +31,8 @@ struct CustomerArguments: ParsableArguments {
       "A name by which the customer is known.",
       discussion: """
         Names in the salutation are held against it, as against those of the customer's message. May \
-        stand several times. Example: --customer "Ann Bell"
+        stand several times.
+        Example: --customer "Ann Bell"
         """,
       valueName: "name"))
   var customer: [String] = []

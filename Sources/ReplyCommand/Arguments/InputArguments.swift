@@ -17,7 +17,8 @@ struct InputArguments: ParsableArguments {
       "How to read the input.",
       discussion: """
         mime: a mail with its header; text: the words alone; jsonl: a record a line, as in \
-        docs/output-schema.md; auto looks at each input. Example: --input-format jsonl
+        docs/output-schema.md; auto looks at each input.
+        Example: --input-format jsonl
         """,
       valueName: "format"))
   var inputFormat: LintRequest.InputFormat = .auto
@@ -25,7 +26,7 @@ struct InputArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "What standard input is called in findings.",
-      discussion: "For editors that jump to a place. Example: --stdin-name draft.eml",
+      discussion: "For editors that jump to a place.\nExample: --stdin-name draft.eml",
       valueName: "name"))
   var stdinName = "<stdin>"
 
@@ -33,7 +34,7 @@ struct InputArguments: ParsableArguments {
     help: ArgumentHelp(
       "Number of workers, 1 to 256.",
       discussion: """
-        Default: one a core for folders and several files. The output is the same for any number. \
+        Default: one a core for folders and several files. The output is the same for any number.
         Example: --jobs 1
         """,
       valueName: "n"))

@@ -13,7 +13,7 @@ struct InspectCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Whose turn the text is.",
-      discussion: "original: the text is the customer's. Example: --turn original",
+      discussion: "original: the text is the customer's.\nExample: --turn original",
       valueName: "turn"))
   var turn = Turn.reply
 

@@ -8,7 +8,7 @@ struct OutputArguments: ParsableArguments {
     help: ArgumentHelp(
       "How to write the outcome.",
       discussion: """
-        text is for people, the others are for programs: docs/output-schema.md. \
+        text is for people, the others are for programs: docs/output-schema.md.
         Example: --output-format jsonl
         """,
       valueName: "format"))

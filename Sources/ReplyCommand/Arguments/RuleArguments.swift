@@ -11,7 +11,7 @@ struct RuleArguments: ParsableArguments {
     help: ArgumentHelp(
       "Only these rules or categories, with commas between.",
       discussion: """
-        Default: what the configuration says, else all. `replylint rules` lists them. \
+        Default: what the configuration says, else all. `replylint rules` lists them.
         Example: --select person,missing-apology
         """,
       valueName: "rules"),
@@ -21,7 +21,7 @@ struct RuleArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Not these rules or categories, with commas between.",
-      discussion: "Wins over --select. Example: --ignore tone,missing-thanks",
+      discussion: "Wins over --select.\nExample: --ignore tone,missing-thanks",
       valueName: "rules"),
     completion: .custom { _, _, word in RuleNames.completions(ofListWith: word) })
   var ignore: String?
@@ -31,7 +31,8 @@ struct RuleArguments: ParsableArguments {
       "Findings below this confidence, 0 to 1, are not shown.",
       discussion: """
         Default: min-confidence of the configuration, else 0.5. Lower shows more, and more that is \
-        wrong. Example: --min-confidence 0.8
+        wrong.
+        Example: --min-confidence 0.8
         """,
       valueName: "share"))
   var minConfidence: Double?
@@ -40,7 +41,8 @@ struct RuleArguments: ParsableArguments {
     help: ArgumentHelp(
       "Least severity that makes the exit status 1.",
       discussion: """
-        Default: fail-on of the configuration, else error. Example: --fail-on warning
+        Default: fail-on of the configuration, else error.
+        Example: --fail-on warning
         """,
       valueName: "severity"))
   var failOn: Severity?
@@ -50,7 +52,8 @@ struct RuleArguments: ParsableArguments {
       "Configuration file, in place of those found.",
       discussion: """
         Default: REPLYLINT_CONFIG, else .replylint.toml in the folder of the message or above it, else \
-        the user's own; see FILES. Example: --config ci/replylint.toml
+        the user's own; see FILES.
+        Example: --config ci/replylint.toml
         """,
       valueName: "file"),
     completion: .file(extensions: ["toml"]))
@@ -71,7 +74,8 @@ struct RuleArguments: ParsableArguments {
     help: ArgumentHelp(
       "Folder of .lex files, added to the built-in ones.",
       discussion: """
-        May stand several times; a later folder wins over an earlier one. Example: --lexicons phrases/
+        May stand several times; a later folder wins over an earlier one.
+        Example: --lexicons phrases/
         """,
       valueName: "dir"),
     completion: .directory)

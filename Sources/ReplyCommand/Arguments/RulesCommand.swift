@@ -16,14 +16,14 @@ struct RulesCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Also says which rules are silent in a language, for want of phrases.",
-      discussion: "A language tag (BCP 47). Example: --language de",
+      discussion: "A language tag (BCP 47).\nExample: --language de",
       valueName: "tag"))
   var language: String?
 
   @Option(
     help: ArgumentHelp(
       "Folder of .lex files, added to the built-in ones.",
-      discussion: "May stand several times. Example: --lexicons phrases/",
+      discussion: "May stand several times.\nExample: --lexicons phrases/",
       valueName: "dir"),
     completion: .directory)
   var lexicons: [String] = []
@@ -31,7 +31,7 @@ struct RulesCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "How to write the list.",
-      discussion: "json is for programs: docs/output-schema.md. Example: --output-format json",
+      discussion: "json is for programs: docs/output-schema.md.\nExample: --output-format json",
       valueName: "format"))
   var outputFormat = Format.text
 

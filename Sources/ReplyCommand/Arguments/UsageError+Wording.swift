@@ -6,14 +6,15 @@ extension UsageError: CustomStringConvertible {
       "no command is called \"\(name)\"\(hint(nearest))\n"
         + "  help: replylint --help lists the commands"
     case .unknownOption(let option, let nearest, let command):
-      "no option is called \"\(option)\"\(hint(nearest))\n  help: \(command) --help lists the options"
+      "no option is called \"\(option)\"\(hint(nearest))\n\(Self.help(command))"
     case .optionOfOther(let option, let command, let other):
-      "\"\(option)\" is an option of \(other), not of \(command)\n"
-        + "  help: \(command) --help lists the options"
+      "\"\(option)\" is an option of \(other), not of \(command)\n\(Self.help(command))"
     case .wrongValue(let value, let option, let expected, let nearest):
-      "\(option) is \"\(value)\", expected \(Self.list(expected))\(hint(nearest))"
-    case .noNumber(let value, let option, let expected):
-      "\(option) is \"\(value)\", expected \(expected)"
+      "\(option) is \"\(value)\", expected \(expected)\(hint(nearest))"
+    case .noValue(let option, let expected, let command):
+      "\(option) has no value, expected \(expected)\n\(Self.help(command))"
+    case .surplus(let word, let command):
+      "\"\(word)\" is one word more than \(command) takes\n\(Self.help(command))"
     case .unknownRule(let name, let nearest):
       "no rule or category is called \"\(name)\"\(hint(nearest))\n"
         + "  help: replylint rules lists them"
@@ -24,13 +25,10 @@ extension UsageError: CustomStringConvertible {
     }
   }
 
+  /// - Parameter command: `replylint check`.
+  static func help(_ command: String) -> String { "  help: \(command) --help lists the options" }
+
   private func hint(_ nearest: String?) -> String {
     nearest.map { "; did you mean \"\($0)\"?" } ?? ""
-  }
-
-  /// `text, json or jsonl`.
-  private static func list(_ values: [String]) -> String {
-    guard values.count > 1, let last = values.last else { return values.first ?? "" }
-    return values.dropLast().joined(separator: ", ") + " or " + last
   }
 }

@@ -70,6 +70,19 @@ extension CommandTable.Command {
     (subcommands ?? []).first { $0.commandName == name }
   }
 
+  /// The subcommand that runs when none is named, or the command itself.
+  var standing: Self { defaultSubcommand.flatMap(subcommand) ?? self }
+
+  /// The option or flag of a name as it is typed.
+  func option(_ name: String) -> CommandTable.Argument? {
+    (arguments ?? []).first { ($0.names ?? []).contains { $0.text == name } }
+  }
+
+  /// The discussion, cut where its lines end.
+  var paragraphs: [String] {
+    (discussion ?? "").split(separator: "\n").map(String.init)
+  }
+
   /// Follows the names of subcommands.
   ///
   /// - Returns: the command, and the words that are not part of its name.
@@ -101,6 +114,17 @@ extension CommandTable.Argument {
     guard kind != .positional else { return value }
     let names = (names ?? []).map(\.text).sorted { $0.count < $1.count }.joined(separator: ", ")
     return kind == .option ? "\(names) \(value)" : names
+  }
+
+  /// The discussion, cut where its lines end: the example stands on a line of its own.
+  var paragraphs: [String] {
+    (discussion ?? "").split(separator: "\n").map(String.init)
+  }
+
+  /// Whether people are told the same about both.
+  func reads(as other: Self) -> Bool {
+    label == other.label && abstract == other.abstract && discussion == other.discussion
+      && values == other.values
   }
 
   /// `auto, mime, text, jsonl; default: auto`, or nil where there is nothing to say.

@@ -40,18 +40,18 @@ struct HelpScreen {
 
   var long: String {
     var lines = opening
-    for paragraph in (command.discussion ?? "").split(separator: "\n\n") {
-      lines += [""] + wrapping.lines(of: String(paragraph))
-    }
+    for paragraph in command.paragraphs { lines += [""] + wrapping.lines(of: paragraph) }
     lines += list("Commands", subcommands)
     lines += section("Arguments", command.positionals)
     for (title, options) in sections { lines += section(title, options) }
-    let readsConfiguration = command.superCommands == nil || command.option("config") != nil
+    let readsConfiguration = command.superCommands == nil || command.option("--config") != nil
     for section in Reference.sections(readsConfiguration: readsConfiguration) {
       lines += list(section.title, section.entries.map { ($0.name, $0.text) })
     }
     if !command.shownSubcommands.isEmpty {
-      lines += [""] + wrapping.lines(of: "\(command.fullName) help <command> says more of one.")
+      let names = ["replylint help"] + command.fullName.split(separator: " ").dropFirst()
+      lines +=
+        [""] + wrapping.lines(of: names.joined(separator: " ") + " <command> says more of one.")
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -98,7 +98,7 @@ struct HelpScreen {
 
   private func lines(_ argument: CommandTable.Argument) -> [String] {
     let values = argument.values.map { " (\($0))" } ?? ""
-    let texts = [(argument.abstract ?? "") + values, argument.discussion ?? ""]
+    let texts = [(argument.abstract ?? "") + values] + argument.paragraphs
     return ["  " + argument.label] + texts.flatMap { wrapping.lines(of: $0, indent: 6) }
   }
 }
