@@ -75,7 +75,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "ReplyRulesTests",
-      dependencies: ["LexiconData", "ReplyEngine", "ReplyRules", "ReplyTestSupport"]),
+      dependencies: [
+        "LexiconData", "ReplyCommand", "ReplyEngine", "ReplyMail", "ReplyRuleKit", "ReplyRules",
+        "ReplyTestSupport",
+      ]),
     .testTarget(
       name: "ReplyReportersTests",
       dependencies: ["LexiconData", "ReplyEngine", "ReplyMail", "ReplyReporters"]),

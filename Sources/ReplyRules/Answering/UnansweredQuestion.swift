@@ -19,6 +19,7 @@ public struct UnansweredQuestion: Rule {
       """,
     category: .answering,
     severity: .warning,
+    looksFor: .absence,
     since: "0.1.0",
     examples: [
       Example(
@@ -35,6 +36,15 @@ public struct UnansweredQuestion: Rule {
         reply:
           "Hi Bo,\n\n⟦The red kettle holds one and a half litres of water and switches itself off "
           + "when the water boils.⟧\n",
+        original:
+          "Hello,\n\nhow much water does the red kettle hold? I bought an armchair at your shop in "
+          + "Bristol last November. Can I still return that armchair, although my parents have lost "
+          + "the receipt?\n\nBo"),
+      Example(
+        "both answered",
+        reply:
+          "Hi Bo,\n\nThe red kettle holds one and a half litres of water. You can still return the "
+          + "armchair, with or without the receipt: the shop in Bristol finds it in the books.\n",
         original:
           "Hello,\n\nhow much water does the red kettle hold? I bought an armchair at your shop in "
           + "Bristol last November. Can I still return that armchair, although my parents have lost "

@@ -17,6 +17,7 @@ public struct CannedPhrase: Rule {
       """,
     category: .formLetters,
     severity: .warning,
+    looksFor: .presence,
     lexicons: ["canned-phrase"],
     since: "0.1.0",
     examples: [

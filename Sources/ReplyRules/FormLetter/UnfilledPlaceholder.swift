@@ -16,6 +16,7 @@ public struct UnfilledPlaceholder: Rule {
       """,
     category: .formLetters,
     severity: .error,
+    looksFor: .presence,
     since: "0.1.0",
     examples: [
       Example(

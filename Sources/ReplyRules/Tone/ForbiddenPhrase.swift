@@ -15,6 +15,7 @@ public struct ForbiddenPhrase: Rule {
       """,
     category: .tone,
     severity: .error,
+    looksFor: .presence,
     since: "0.1.0",
     examples: [
       Example(
