@@ -10,15 +10,18 @@ public struct ExampleVerifier {
 
   public init(_ rule: any Rule.Type) { self.rule = rule }
 
-  /// What the rule finds in a reply that stands in for that of an example: its original, customer
-  /// and options go with it.
+  /// What the rule alone says to a reply that stands in for that of an example: its original,
+  /// customer and options go with it.
   ///
   /// - Throws: `EngineError` where the options of the example cannot be used.
-  public func findings(_ example: Example, in reply: Message) throws -> [PlacedFinding] {
+  public func review(
+    _ example: Example, with reply: Message, suppressions: [SuppressionSetting] = []
+  ) throws(EngineError) -> Review {
     let identifier = rule.description.identifier
     var settings = EngineSettings()
     settings.choices = [RuleChoice(select: [identifier])]
     settings.minConfidence = 0
+    settings.suppressions = suppressions
     if !example.options.isEmpty { settings.options = [identifier: example.options] }
     let engine = try Engine(rules: [rule], settings: settings, lexicons: builtInLexicons)
     var exchange = Exchange(id: example.title, reply: reply)
@@ -27,7 +30,7 @@ public struct ExampleVerifier {
       exchange.originalSource = .given
     }
     exchange.customer.names = example.customer.map { [$0] } ?? []
-    return Reviewer(engine: engine).review(exchange).findings
+    return Reviewer(engine: engine).review(exchange)
   }
 
   /// The words that the marks of an example show.

@@ -43,7 +43,7 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
     let file = disturbance.file(marked.text)
     #expect((file == nil) == Self.misfits.contains(test.testDescription))
     guard let file else { return }
-    let found = try verifier.findings(test.example, in: disturbance.message(file))
+    let found = try verifier.review(test.example, with: disturbance.message(file)).findings
     #expect(found.map { words($0.text) } == verifier.expected(test.example).map(words))
     for placed in found {
       let bytes = Array(file[placed.fileRange])

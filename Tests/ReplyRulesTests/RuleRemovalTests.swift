@@ -65,6 +65,8 @@ struct RemovalCase: Sendable, CustomTestStringConvertible {
   private func findings(
     _ rule: any Rule.Type, _ example: Example, _ reply: String
   ) throws -> [PlacedFinding] {
-    try ExampleVerifier(rule).findings(example, in: Message(bareText: Array(reply.utf8)))
+    try ExampleVerifier(rule).review(
+      example, with: Message(bareText: Array(reply.utf8))
+    ).findings
   }
 }

@@ -10,7 +10,8 @@ public struct CaseReport {
 
   /// Without a line end at the end; "Nothing." where there is nothing to say.
   public var text: String {
-    let items = review.findings.map(item) + review.inspection.notices.map { "- \($0)" }
+    let remarks = review.inspection.notices + review.silence.troubles + review.silence.unused
+    let items = review.findings.map(item) + remarks.map { "- \($0)" }
     return items.isEmpty ? "Nothing." : items.joined(separator: "\n")
   }
 
