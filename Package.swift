@@ -72,6 +72,7 @@ let package = Package(
       name: "ReplyEngineTests",
       dependencies: [
         "LexiconData", "ReplyEngine", "ReplyMail", "ReplyModel", "ReplyRules", "ReplyTestSupport",
+        "ReplyText",
       ]),
     .testTarget(
       name: "ReplyRulesTests",
