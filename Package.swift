@@ -83,7 +83,7 @@ let package = Package(
     .testTarget(
       name: "ReplyReportersTests",
       dependencies: ["LexiconData", "ReplyEngine", "ReplyMail", "ReplyReporters"]),
-    .testTarget(name: "HouseTests"),
+    .testTarget(name: "HouseTests", dependencies: ["replylint-dev"]),
     .testTarget(name: "ReplyCommandTests", dependencies: ["ReplyCommand", "replylint"]),
     .target(
       name: "ReplyTestSupport",

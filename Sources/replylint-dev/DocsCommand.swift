@@ -26,13 +26,14 @@ enum DocsCommand {
   }
 
   /// What a page would have to become. `text` nil: its rule is gone.
-  private struct Change {
+  struct Change {
     var path: String
     var text: String?
     var state: String
   }
 
-  private static func changes(in folder: String) throws -> [Change] {
+  /// In order of file name; empty where every page is as its rule says.
+  static func changes(in folder: String) throws -> [Change] {
     let pages = builtInRules.map { RulePage($0) }
     var wanted = pages.map { ($0.fileName, $0.text) }
     wanted.append((RuleIndex.fileName, RuleIndex(pages: pages).text))

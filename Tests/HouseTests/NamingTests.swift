@@ -3,7 +3,9 @@ import Testing
 /// What files and types may be called.
 @Suite struct NamingTests {
   /// Names that say nothing: whatever has no place ends up there.
-  private static let empty = ["Utils", "Utilities", "Helper", "Helpers", "Manager", "Common", "Misc"]
+  private static let empty = [
+    "Utils", "Utilities", "Helper", "Helpers", "Manager", "Common", "Misc",
+  ]
 
   @Test func filesAreFound() {
     #expect(RepositoryFile.all.count > 500)

@@ -1,11 +1,11 @@
 import Foundation
 
 /// Any file of the repository that is kept: what git knows or would add.
-struct RepositoryFile: Sendable, CustomTestStringConvertible {
+struct RepositoryFile: Sendable, CustomStringConvertible {
   /// From the repository's folder on.
   var path: String
 
-  var testDescription: String { path }
+  var description: String { path }
   var name: String { path.split(separator: "/").last.map(String.init) ?? "" }
   var folder: String { String(path.dropLast(name.count)) }
   var text: String {

@@ -69,17 +69,11 @@ public struct UnansweredQuestion: Rule {
       guard entry.status == .missed else { return nil }
       return Finding(
         at: inspection.placeForOpening,
-        message: "no sentence takes up: \"\(excerpt(original.text[entry.range]))\"",
+        message: "no sentence takes up: \"\(Excerpt.of(original.text[entry.range], limit: 60))\"",
         help: "answer it, or say when the answer comes",
         confidence: entry.missedProbability,
         severity: entry.missedProbability >= 0.85 ? .warning : .note,
         evidence: [Evidence(turn: .original, range: entry.range)])
     }
-  }
-
-  /// At most 60 characters, in one line.
-  private func excerpt(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return line.count <= 60 ? line : line.prefix(59) + "…"
   }
 }

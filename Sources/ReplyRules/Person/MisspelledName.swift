@@ -49,7 +49,8 @@ public struct MisspelledName: Rule {
       return Finding(
         at: name.range,
         message:
-          "\"\(name.written)\" is not how the customer writes the name: \(comparison.reason)",
+          "\"\(Excerpt.of(name.written, limit: 24))\" is not how the customer writes the name: "
+          + comparison.reason,
         help: right.isEmpty ? nil : "write \"\(right)\"",
         confidence: comparison.confidence,
         severity: comparison.confidence >= 0.9 ? .error : .warning,
