@@ -76,14 +76,18 @@ let package = Package(
       name: "ReplyEngineTests",
       dependencies: [
         "LexiconData", "ReplyEngine", "ReplyMail", "ReplyModel", "ReplyRules", "ReplyTestSupport",
+        "ReplyText",
       ]),
     .testTarget(
       name: "ReplyRulesTests",
-      dependencies: ["LexiconData", "ReplyEngine", "ReplyRules", "ReplyTestSupport"]),
+      dependencies: [
+        "LexiconData", "ReplyCommand", "ReplyEngine", "ReplyMail", "ReplyRuleKit", "ReplyRules",
+        "ReplyTestSupport",
+      ]),
     .testTarget(
       name: "ReplyReportersTests",
       dependencies: ["LexiconData", "ReplyEngine", "ReplyMail", "ReplyReporters"]),
-    .testTarget(name: "HouseTests"),
+    .testTarget(name: "HouseTests", dependencies: ["replylint-dev"]),
     .testTarget(
       name: "ReplyCommandTests",
       dependencies: [

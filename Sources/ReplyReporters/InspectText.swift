@@ -3,6 +3,7 @@ import ReplyModel
 
 /// `inspect --output-format text`: what was seen, for people.
 public enum InspectText {
+  /// The lines of one message, ending with a line end.
   public static func block(_ review: Review) -> [UInt8] {
     let inspection = review.inspection
     let reply = inspection.reply

@@ -29,7 +29,8 @@ enum DocsCommand {
     }
   }
 
-  private static func changes(in folder: String) -> [GeneratedFile] {
+  /// In order of file name; empty where every page is as its rule says.
+  static func changes(in folder: String) -> [GeneratedFile] {
     let pages = builtInRules.map { RulePage($0) }
     var wanted = pages.map { RulePageMarkdown(page: $0) }.map { ($0.fileName, $0.text) }
     wanted.append((RuleIndexMarkdown.fileName, RuleIndexMarkdown(index: RuleIndex(pages)).text))

@@ -26,7 +26,9 @@ import Testing
   }()
 
   /// Foundation is slow to load and to run: only where no hot path leads.
-  static let withFoundation: Set = ["replylint-dev", "lexicon-image", "rule-catalogue"]
+  static let withFoundation: Set = [
+    "replylint-dev", "lexicon-image", "rule-catalogue", "ReplyTestSupport",
+  ]
   static let system: Set = ["Glibc", "Musl", "Darwin", "Synchronization"]
 
   static let sources = SourceFile.all(in: ["Sources"])

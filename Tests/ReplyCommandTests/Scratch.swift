@@ -33,7 +33,7 @@ final class Scratch {
       at: bin.appendingPathComponent("replylint"), withDestinationURL: try Self.program())
     // Written by a shell: a descriptor open for writing here could be inherited by a command that
     // another test starts, and a file open for writing cannot be run.
-    try Self.spawn(
+    _ = try Self.spawn(
       "cat > unprivileged && chmod 755 unprivileged", in: bin,
       environment: ["PATH": "/usr/bin:/bin"], stdin: Array(Self.unprivileged.utf8))
   }
@@ -71,7 +71,7 @@ final class Scratch {
   func copyFixtures() throws {
     let copy = folder.appendingPathComponent("Fixtures")
     try FileManager.default.createDirectory(at: copy, withIntermediateDirectories: true)
-    for part in ["mail", "sent"] {
+    for part in ["mail", "readme", "sent"] {
       try FileManager.default.copyItem(
         at: Self.fixtures.appendingPathComponent(part), to: copy.appendingPathComponent(part))
     }
