@@ -50,7 +50,9 @@ let package = Package(
       dependencies: ["ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyRuleKit", "ReplyText"]),
     .target(
       name: "ReplyReporters",
-      dependencies: ["ReplyEngine", "ReplyLexicon", "ReplyModel", "ReplyRuleKit", "ReplyText"]),
+      dependencies: [
+        "ReplyEngine", "ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyRuleKit", "ReplyText",
+      ]),
     .target(
       name: "ReplyCommand",
       dependencies: [

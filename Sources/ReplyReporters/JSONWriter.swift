@@ -51,13 +51,15 @@ public struct JSONWriter {
   /// A whole number.
   public mutating func number(_ value: Int) { literal("\(value)") }
 
-  /// Rounded to three decimals; whole numbers keep `.0`.
-  public mutating func fraction(_ value: Double) {
+  public mutating func fraction(_ value: Double) { literal(Self.decimal(value)) }
+
+  /// Rounded to three decimals; whole numbers keep `.0`. 0 for what is no number.
+  static func decimal(_ value: Double) -> String {
     let thousandths = value.isFinite ? Int((value * 1000).rounded()) : 0
     let rest = String(abs(thousandths % 1000))
     var digits = String(repeating: "0", count: 3 - rest.count) + rest
     while digits.count > 1, digits.hasSuffix("0") { digits.removeLast() }
-    literal("\(thousandths < 0 ? "-" : "")\(abs(thousandths / 1000)).\(digits)")
+    return "\(thousandths < 0 ? "-" : "")\(abs(thousandths / 1000)).\(digits)"
   }
 
   /// `true` or `false`.

@@ -17,6 +17,14 @@ struct InspectCommand: ParsableCommand {
       valueName: "turn"))
   var turn = Turn.reply
 
+  func validate() throws {
+    guard LintRequest.OutputFormat.ofInspect.contains(lint.output.outputFormat) else {
+      throw ValidationError(
+        "inspect writes text, json or jsonl; \"\(lint.output.outputFormat.rawValue)\" is of check alone"
+      )
+    }
+  }
+
   func run() throws {
     var request = lint.request(.inspect)
     request.isOriginal = turn == .original

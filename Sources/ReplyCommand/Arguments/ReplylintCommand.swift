@@ -11,7 +11,7 @@ struct ReplylintCommand: ParsableCommand {
 
       A path without a command is checked: replylint draft.eml is replylint check draft.eml.
       """,
-    version: "0.1.0",
+    version: ProgramVersion.number,
     subcommands: [
       CheckCommand.self, InspectCommand.self, FilterCommand.self, RulesCommand.self,
       ExplainCommand.self, ConfigCommand.self, InitCommand.self, CompletionsCommand.self,

@@ -68,7 +68,7 @@ private final class StoreSource: ItemStream.Source {
       do throws(StoreError) {
         store = try open()
       } catch {
-        return WorkItem(input: .unreadable(error.wording), name: name)
+        return WorkItem(input: .unreadable(error.wording), name: error.path)
       }
     }
     var next = store?.next()
@@ -78,7 +78,7 @@ private final class StoreSource: ItemStream.Source {
     case nil:
       return nil
     case .failure(let error):
-      return WorkItem(input: .unreadable(error.wording), name: name)
+      return WorkItem(input: .unreadable(error.wording), name: error.path)
     case .success(let raw):
       // In an mbox the From line stands before each message.
       let place = raw.place.offset > 0 ? "\(raw.path)#\(raw.index)" : raw.path
@@ -117,7 +117,7 @@ private final class RecordSource: ItemStream.Source {
       do throws(StoreError) {
         lines = try open()
       } catch {
-        return WorkItem(input: .unreadable(error.wording), name: name)
+        return WorkItem(input: .unreadable(error.wording), name: error.path)
       }
     }
     while let result = lines?.next() {
@@ -127,7 +127,7 @@ private final class RecordSource: ItemStream.Source {
         return WorkItem(
           input: .brokenRecord(number: line, reason: reason), name: name)
       case .failure(let error):
-        return WorkItem(input: .unreadable(error.wording), name: name)
+        return WorkItem(input: .unreadable(error.wording), name: error.path)
       case .success(let line):
         if line.bytes.allSatisfy({ $0 <= 0x20 }) { continue }
         return settings.item(name: name, path: path) {

@@ -10,6 +10,8 @@ final class Sink {
   private(set) var isClosed = false
   /// `errno` of the first write that failed for another reason, or nil.
   private(set) var failure: Int32?
+  /// Called before each writing.
+  var willWrite: (() -> Void)?
 
   init(descriptor: Int32) { self.descriptor = descriptor }
 
@@ -28,6 +30,7 @@ final class Sink {
   @discardableResult
   func flush() -> Bool {
     guard !isClosed, failure == nil else { return false }
+    if !pending.isEmpty { willWrite?() }
     var written = 0
     while written < pending.count {
       let count = pending.withUnsafeBytes { raw in

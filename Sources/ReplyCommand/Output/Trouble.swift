@@ -54,7 +54,12 @@ final class Trouble: @unchecked Sendable {
       let isControl = scalar.value < 0x20 && scalar != "\n" || (0x7F...0x9F).contains(scalar.value)
       shown.append(isControl ? " " : scalar)
     }
-    let bytes = Array(String(shown).utf8)
+    write(String(shown))
+  }
+
+  /// Writes our own text to stderr as it is, whatever becomes of it.
+  static func write(_ text: String) {
+    let bytes = Array(text.utf8)
     _ = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
   }
 }

@@ -6,7 +6,9 @@ struct LintRequest: Sendable, Equatable {
 
   enum InputFormat: String, CaseIterable, Sendable { case auto, mime, text, jsonl }
 
-  enum OutputFormat: String, CaseIterable, Sendable { case text, json, jsonl }
+  enum OutputFormat: String, CaseIterable, Sendable {
+    case text, json, jsonl, sarif, github, gitlab, checkstyle, junit, csv
+  }
 
   enum Colour: String, CaseIterable, Sendable { case auto, always, never }
 
@@ -15,6 +17,8 @@ struct LintRequest: Sendable, Equatable {
   var paths: [String] = []
   var inputFormat: InputFormat = .auto
   var outputFormat: OutputFormat = .text
+  /// nil: stdout.
+  var outputFile: String?
   /// What stdin is called in findings.
   var stdinName = "<stdin>"
   /// File with the customer's message.

@@ -39,8 +39,24 @@ final class SilenceLedger {
     accepted[file.path, default: BaselineUse(file: file)].stale += stale
   }
 
-  /// What is to be said at the end of a run that read everything: lines for people.
-  var notices: [String] { unusedSilencers + staleEntries }
+  /// Says what silenced nothing, and writes the baseline that was asked for.
+  ///
+  /// - Parameter isWhole: everything was read; else neither can be told.
+  func close(isWhole: Bool, _ trouble: Trouble) {
+    guard isWhole else {
+      if writer != nil {
+        trouble.report("part of the work could not be done: the baseline was not written")
+      }
+      return
+    }
+    trouble.remark(unusedSilencers + staleEntries)
+    guard let writer else { return }
+    do throws(BaselineError) {
+      trouble.remark([try writer.write()])
+    } catch {
+      trouble.report("\(error)")
+    }
+  }
 
   private var unusedSilencers: [String] {
     var lines: [String] = []

@@ -1,4 +1,5 @@
 import ReplyMail
+import ReplyReporters
 
 /// One piece of work for a worker.
 struct WorkItem {
@@ -21,8 +22,8 @@ struct WorkItem {
 
 /// What became of a piece of work.
 struct WorkOutcome {
-  /// For the output, whole lines.
-  var output: [UInt8] = []
+  /// For the output.
+  var piece = ReportPiece([])
   /// The finding that matters most is at or above `--fail-on`.
   var fails = false
   /// For stderr.
