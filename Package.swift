@@ -89,7 +89,9 @@ let package = Package(
     .testTarget(
       name: "ReplyReportersTests",
       dependencies: ["LexiconData", "ReplyEngine", "ReplyMail", "ReplyReporters"]),
-    .testTarget(name: "HouseTests", dependencies: ["replylint-dev"]),
+    .testTarget(
+      name: "HouseTests",
+      dependencies: ["ReplyCommand", "ReplyReporters", "ReplyRules", "replylint-dev"]),
     .testTarget(
       name: "ReplyCommandTests",
       dependencies: [

@@ -59,7 +59,8 @@ import Testing
 
   @Test(arguments: fields) func aFieldOfCSV(_ value: String, _ field: String) throws {
     let row = text(CSVReporter(), try ReportFixtures.message(value))
-    #expect(row == "\(field),\(field),1,2,3,4,5,6,warning,a-rule,0.5,\(field),\(field),\(field),1:0\r\n")
+    #expect(
+      row == "\(field),\(field),1,2,3,4,5,6,warning,a-rule,0.5,\(field),\(field),\(field),1:0\r\n")
   }
 
   @Test func theHeadingStandsOnce() throws {
@@ -72,7 +73,9 @@ import Testing
   @Test func silencedFindingsAreLeftOut() throws {
     var message = try ReportFixtures.message("a")
     message.review.findings[0].suppression = Suppression(source: .baseline)
-    for reporter in [CheckText(isColoured: false), GitHubReporter(), CSVReporter()] as [any Reporter] {
+    for reporter in [CheckText(isColoured: false), GitHubReporter(), CSVReporter()]
+      as [any Reporter]
+    {
       #expect(reporter.piece(of: message).elements == [])
     }
   }

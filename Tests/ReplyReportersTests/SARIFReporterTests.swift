@@ -89,7 +89,8 @@ import Testing
   }
 
   static let paths: [(String, String)] = [
-    ("a.eml", "a.eml"), ("./a.eml", "a.eml"), (".//a", "/a"), ("../a", "../a"), ("/a b", "file:///a%20b"),
+    ("a.eml", "a.eml"), ("./a.eml", "a.eml"), (".//a", "/a"), ("../a", "../a"),
+    ("/a b", "file:///a%20b"),
     ("<stdin>", "%3Cstdin%3E"), ("a:b/c?d#e", "a%3Ab/c%3Fd%23e"), ("100%", "100%25"),
     ("é\n", "%C3%A9%0A"), ("", ""),
   ]

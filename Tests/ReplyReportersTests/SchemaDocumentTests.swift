@@ -112,7 +112,8 @@ import Testing
     let ofFindings = Set(
       all.filter { $0.hasPrefix("findings[].") }.map { String($0.dropFirst("findings[].".count)) })
     #expect(
-      all.filter { !$0.hasPrefix("findings[].") } == (try documented("Check").subtracting(["findings[]"])))
+      all.filter { !$0.hasPrefix("findings[].") }
+        == (try documented("Check").subtracting(["findings[]"])))
     #expect(ofFindings == (try documented("Finding").subtracting(["suppressed"])))
   }
 

@@ -19,7 +19,8 @@ struct OutputArguments: ParsableArguments {
     help: ArgumentHelp(
       "File for the outcome, in place of standard output.",
       discussion: """
-        Written whole or not at all; never coloured. Example: --output-file findings.sarif
+        Written whole or not at all; never coloured.
+        Example: --output-file findings.sarif
         """,
       valueName: "file"),
     completion: .file())

@@ -21,7 +21,7 @@ struct RuleArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Not these rules or categories, with commas between.",
-      discussion: "Wins over --select.\nExample: --ignore tone,missing-thanks",
+      discussion: "Wins over --select, and over the configuration.\nExample: --ignore tone,missing-thanks",
       valueName: "rules"),
     completion: .custom { _, _, word in RuleNames.completions(ofListWith: word) })
   var ignore: String?
@@ -64,7 +64,7 @@ struct RuleArguments: ParsableArguments {
       "A set of settings to start from.",
       discussion: """
         Default: profile of the configuration, else default. strict shows less certain findings and \
-        fails on warnings; templates is for reply templates; audit shows only what is nearly certain. \
+        fails on warnings; templates is for reply templates; audit shows only what is nearly certain.
         Example: --profile strict
         """,
       valueName: "name"))

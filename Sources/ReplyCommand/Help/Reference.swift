@@ -45,6 +45,6 @@ enum Reference {
         text: "Configuration, in the folder of the message or the nearest one above it."),
       Entry(
         name: "~/.config/replylint/config.toml",
-        text: "The user's configuration, where there is none above."),
+        text: "The user's configuration; the one above wins over it."),
     ])
 }
