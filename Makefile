@@ -28,6 +28,8 @@ check: build
 	.build/release/replylint-dev lexicon format --check Lexicons
 	.build/release/replylint-dev lexicon check Lexicons
 	.build/release/replylint-dev docs --check docs/rules
+	.build/release/replylint-dev manual --check docs/replylint.1
+	$(BIN) config --schema | cmp - docs/replylint.schema.json
 
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Plugins
@@ -38,6 +40,8 @@ lexicons: build
 
 docs: build
 	.build/release/replylint-dev docs docs/rules
+	.build/release/replylint-dev manual docs/replylint.1
+	$(BIN) config --schema > docs/replylint.schema.json
 
 bench: build
 	Scripts/bench.sh $(BIN)

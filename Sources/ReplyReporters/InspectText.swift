@@ -13,6 +13,7 @@ public struct InspectText: Reporter {
 
   public func document() -> any ReportDocument { FramedDocument() }
 
+  /// The lines of one message, ending with a line end.
   public func piece(of message: ReportedMessage) -> ReportPiece {
     let inspection = message.review.inspection
     let reply = inspection.reply

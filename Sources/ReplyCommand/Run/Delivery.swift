@@ -8,6 +8,7 @@ final class Delivery {
   private let output: Output
   private let document: any ReportDocument
   private let trouble: Trouble
+  private let silence: SilenceLedger
   private let begin = Terminal.now
   private var progress: Progress?
   private var count = 0
@@ -15,10 +16,13 @@ final class Delivery {
   /// An interruption kept an input from being judged.
   private var isCut = false
 
-  init(output: Output, document: any ReportDocument, trouble: Trouble) {
+  init(
+    output: Output, document: any ReportDocument, trouble: Trouble, silence: SilenceLedger
+  ) {
     self.output = output
     self.document = document
     self.trouble = trouble
+    self.silence = silence
     output.sink.write(document.start())
   }
 
@@ -35,9 +39,11 @@ final class Delivery {
   /// False where nothing more can be written.
   func take(_ outcome: WorkOutcome) -> Bool {
     count += 1
-    if outcome.trouble != nil || !outcome.notices.isEmpty { progress?.erase() }
+    if outcome.trouble != nil || !(outcome.notices + outcome.remarks).isEmpty { progress?.erase() }
     if let reason = outcome.trouble { trouble.report(reason) }
     trouble.note(outcome.notices)
+    trouble.remark(outcome.remarks)
+    if let record = outcome.silence { silence.note(record) }
     if outcome.fails { fails = true }
     let isOpen = output.sink.write(document.add(outcome.piece))
     showProgress()
@@ -53,6 +59,7 @@ final class Delivery {
     for reason in troubles { trouble.report(reason) }
     output.sink.write(document.end(troubles))
     if let reason = output.finish(isWhole: !isCut) { trouble.report(reason) }
+    silence.close(isWhole: trouble.isEmpty && !output.sink.isClosed, trouble)
     if !trouble.isEmpty { return .trouble }
     return fails ? .findings : .clean
   }

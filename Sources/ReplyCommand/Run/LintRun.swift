@@ -19,23 +19,27 @@ struct LintRun {
   }
 
   private func lint() throws(SetupError) -> ExitStatus {
-    let profiles = try ProfileTable(request)
-    let original = try Setup(request).original()
+    let setup = Setup(request)
+    let settings = SettingsTable(setup)
+    try settings.prepare(request.paths)
+    let baseline = try setup.baselineWriter()
+    let original = try setup.original()
     let index = request.maildirs.isEmpty ? nil : MessageIndex(folders: request.maildirs)
     let builder = ExchangeBuilder(request: request, original: original, index: index)
     let output = try Output(path: request.outputFile, inputs: request.paths)
     let isColoured = output.file == nil && TerminalColour.isOn(request.colour, descriptor: 1)
     let reporter = request.reporter(isColoured: isColoured)
-    let delivery = Delivery(output: output, document: reporter.document(), trouble: trouble)
-    let all = profiles.profiles
-    let items = ItemStream(request, engineNumber: profiles.number)
+    let delivery = Delivery(
+      output: output, document: reporter.document(), trouble: trouble,
+      silence: SilenceLedger(writer: baseline))
+    let items = ItemStream(request, settings: settings)
     let readsInput = request.paths.contains("-")
     Interruption.watch(endsInput: true)
     let batch = OrderedBatch<WorkItem, WorkOutcome>(
       next: { delivery.next(items, readsInput: readsInput) }, deliver: delivery.take)
-    batch.run(workers: workers) { [request] in
+    batch.run(workers: workers) { [request, folder = baseline?.folder] in
       let worker = LintWorker(
-        request: request, profiles: all, builder: builder, reporter: reporter)
+        request: request, builder: builder, reporter: reporter, baselineFolder: folder)
       return worker.outcome
     }
     return delivery.end(index?.unreadable ?? [])

@@ -1,5 +1,6 @@
 /// Why a finding is silent.
 public struct Suppression: Sendable, Equatable {
+  /// Where the order to be silent was given.
   public enum Source: String, Sendable, CaseIterable {
     /// `X-Replylint:` in the header section of the reply.
     case header

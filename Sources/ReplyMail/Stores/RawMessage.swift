@@ -1,5 +1,6 @@
 /// The bytes of one message of a store, and where they lie.
 public struct RawMessage: Sendable {
+  /// How the bytes are to be read.
   public enum Form: Sendable {
     /// With a header section (RFC 5322).
     case mail

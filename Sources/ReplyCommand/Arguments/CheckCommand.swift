@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// `replylint check`.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Reports findings about replies (the default command).")
+
+  @OptionGroup var lint: LintArguments
+
+  @OptionGroup(title: "Silence") var accepting: BaselineArguments
+
+  func validate() throws {
+    guard accepting.writeBaseline != nil, lint.suppression.baseline != nil else { return }
+    throw ValidationError(
+      "--write-baseline and --baseline stand together: the one writes, the other reads; "
+        + "name one of them")
+  }
+
+  func run() throws {
+    var request = lint.request(.check)
+    request.writeBaseline = accepting.writeBaseline
+    throw ExitCode(LintRun(request).run().rawValue)
+  }
+}
