@@ -82,7 +82,10 @@ let package = Package(
       dependencies: ["LexiconData", "ReplyEngine", "ReplyRules", "ReplyTestSupport"]),
     .testTarget(
       name: "ReplyReportersTests",
-      dependencies: ["LexiconData", "ReplyEngine", "ReplyMail", "ReplyReporters"]),
+      dependencies: [
+        "LexiconData", "ReplyEngine", "ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyReporters",
+        "ReplyRuleKit", "ReplyText",
+      ]),
     .testTarget(name: "HouseTests"),
     .testTarget(name: "ReplyCommandTests", dependencies: ["ReplyCommand", "replylint"]),
     .target(
