@@ -34,8 +34,8 @@ import Testing
     (["check", "--config", "--jobs", "1"], "--config has no value, expected a file"),
     (["completions"], "<shell> has no value, expected bash, zsh or fish"),
     (
-      ["completions", "fsh"],
-      "<shell> is \"fsh\", expected bash, zsh or fish; did you mean \"fish\"?"
+      ["completions", "fihs"],
+      "<shell> is \"fihs\", expected bash, zsh or fish; did you mean \"fish\"?"
     ),
     (["completions", "bash", "zsh"], "\"zsh\" is one word more than replylint completions takes"),
   ])

@@ -15,7 +15,7 @@ import Testing
         "Zoe\u{308} Zoe\u{308} Zoe\u{308} Zoe\u{308} Zoe\u{308}"
       ]
     ),
-    ("注文は今日発送されました。ご確認ください。", ["注文は今日発送されま", "した。ご確認ください", "。"]),
+    ("注文は今日発送されました。ご確認ください。", ["注文は今日発送されま", "した。ご確認くださ", "い。"]),
     ("write `a b` and go on", ["write `a b` and go", "on"]),
     ("it is written `a b` here", ["it is written `a b`", "here"]),
     ("that is written as `a b`", ["that is written as", "`a b`"]),
