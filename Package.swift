@@ -87,7 +87,12 @@ let package = Package(
         "ReplyRuleKit", "ReplyText",
       ]),
     .testTarget(name: "HouseTests"),
-    .testTarget(name: "ReplyCommandTests", dependencies: ["ReplyCommand", "replylint"]),
+    .testTarget(
+      name: "ReplyCommandTests",
+      dependencies: [
+        "LexiconData", "ReplyCommand", "ReplyEngine", "ReplyMail", "ReplyModel", "ReplyRuleKit",
+        "ReplyRules", "replylint",
+      ]),
     .target(
       name: "ReplyTestSupport",
       dependencies: ["LexiconData", "ReplyEngine", "ReplyMail", "ReplyModel", "ReplyRuleKit"]),

@@ -29,6 +29,13 @@ public struct JSONWriter {
     needsComma = false
   }
 
+  /// A name that is not known when the program is built.
+  public mutating func key(named name: String) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
   public mutating func string(_ value: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))

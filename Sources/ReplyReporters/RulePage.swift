@@ -17,7 +17,7 @@ public struct RulePage: Sendable {
   }
 
   public let description: RuleDescription
-  let options: [OptionDescription]
+  public let options: [OptionDescription]
 
   public init(_ rule: any Rule.Type) {
     description = rule.description

@@ -4,6 +4,7 @@ import ArgumentParser
 struct FilterArguments: ParsableArguments {
   @OptionGroup(title: "The customer") var customer: CustomerArguments
   @OptionGroup(title: "Rules") var rules: RuleArguments
+  @OptionGroup(title: "Silence") var suppression: SuppressionArguments
   @OptionGroup(title: "Output") var colour: ColourArguments
 
   func request() -> LintRequest {
@@ -11,6 +12,7 @@ struct FilterArguments: ParsableArguments {
     request.paths = ["-"]
     customer.fill(&request)
     rules.fill(&request)
+    suppression.fill(&request)
     request.colour = colour.color
     return request
   }

@@ -5,6 +5,7 @@ struct LintArguments: ParsableArguments {
   @OptionGroup(title: "Input") var input: InputArguments
   @OptionGroup(title: "The customer") var customer: CustomerArguments
   @OptionGroup(title: "Rules") var rules: RuleArguments
+  @OptionGroup(title: "Silence") var suppression: SuppressionArguments
   @OptionGroup(title: "Output") var output: OutputArguments
   @OptionGroup(title: "Output") var colour: ColourArguments
 
@@ -14,6 +15,7 @@ struct LintArguments: ParsableArguments {
     input.fill(&request)
     customer.fill(&request)
     rules.fill(&request)
+    suppression.fill(&request)
     output.fill(&request)
     request.colour = colour.color
     return request

@@ -14,7 +14,7 @@ struct ReplylintCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, InspectCommand.self, FilterCommand.self, RulesCommand.self,
-      ExplainCommand.self, CompletionsCommand.self,
+      ExplainCommand.self, ConfigCommand.self, InitCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 

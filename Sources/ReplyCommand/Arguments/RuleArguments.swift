@@ -2,6 +2,7 @@ import ArgumentParser
 import ReplyRuleKit
 
 extension Severity: ExpressibleByArgument {}
+extension Profile: ExpressibleByArgument {}
 
 /// Options about which rules run and how much their findings matter, of every command that judges
 /// replies. Each wins over the configuration.
@@ -60,6 +61,17 @@ struct RuleArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "A set of settings to start from.",
+      discussion: """
+        Default: profile of the configuration, else default. strict shows less certain findings and \
+        fails on warnings; templates is for reply templates; audit shows only what is nearly certain. \
+        Example: --profile strict
+        """,
+      valueName: "name"))
+  var profile: Profile?
+
+  @Option(
+    help: ArgumentHelp(
       "Folder of .lex files, added to the built-in ones.",
       discussion: """
         May stand several times; a later folder wins over an earlier one.
@@ -81,6 +93,7 @@ struct RuleArguments: ParsableArguments {
     request.minConfidence = minConfidence
     request.failOn = failOn
     request.configuration = config
+    request.profile = profile
     request.lexiconFolders = lexicons
   }
 
