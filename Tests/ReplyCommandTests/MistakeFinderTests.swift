@@ -20,7 +20,7 @@ import Testing
     ),
     (
       ["check", "a", "--fail-on=eror"],
-      "--fail-on is \"eror\", expected note, warning or error; did you mean \"error\"?"
+      "--fail-on is \"eror\", expected error, warning or note; did you mean \"error\"?"
     ),
     (
       ["check", "--color", "sometimes"], "--color is \"sometimes\", expected auto, always or never"

@@ -12,7 +12,7 @@ struct CheckCommand: ParsableCommand {
       "Accepts all findings and writes them to this file.",
       discussion: """
         What is there already is brought up to date: new findings are added, reasons stay, entries that \
-        met no finding are pruned. Then: --baseline FILE, or baseline in the configuration. \
+        met no finding are pruned. Then: --baseline FILE, or baseline in the configuration.
         Example: --write-baseline replylint-baseline.json
         """,
       valueName: "file"),

@@ -64,7 +64,7 @@ struct RuleArguments: ParsableArguments {
       "A set of settings to start from.",
       discussion: """
         Default: profile of the configuration, else default. strict shows less certain findings and \
-        fails on warnings; templates is for reply templates; audit shows only what is nearly certain. \
+        fails on warnings; templates is for reply templates; audit shows only what is nearly certain.
         Example: --profile strict
         """,
       valueName: "name"))

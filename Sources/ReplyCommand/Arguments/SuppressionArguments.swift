@@ -6,7 +6,7 @@ struct SuppressionArguments: ParsableArguments {
     help: ArgumentHelp(
       "Findings in this file are accepted and not shown.",
       discussion: """
-        Default: baseline of the configuration. Written by --write-baseline. \
+        Default: baseline of the configuration. Written by --write-baseline.
         Example: --baseline replylint-baseline.json
         """,
       valueName: "file"),
