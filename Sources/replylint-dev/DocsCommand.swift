@@ -11,7 +11,7 @@ enum DocsCommand {
   static func run(_ arguments: [String]) -> Int32 {
     let folders = arguments.dropFirst().filter { $0 != "--check" }
     guard let folder = folders.first, folders.count == 1, !folder.hasPrefix("-") else {
-      GeneratedFile.say(usage, to: .standardError)
+      FileHandle.standardError.write(line: usage)
       return 2
     }
     let isCheck = arguments.contains("--check")
@@ -22,14 +22,14 @@ enum DocsCommand {
       }
       return try GeneratedFile.settle(changes(in: folder), isCheck: isCheck)
     } catch {
-      GeneratedFile.say(
-        "\(folder): cannot read or write the pages: \(error.localizedDescription)",
-        to: .standardError)
+      FileHandle.standardError.write(
+        line: "\(folder): cannot read or write the pages: \(error.localizedDescription)")
       return 2
     }
   }
 
-  private static func changes(in folder: String) -> [GeneratedFile] {
+  /// In order of file name; empty where every page is as its rule says.
+  static func changes(in folder: String) -> [GeneratedFile] {
     let pages = builtInRules.map { RulePage($0) }
     var wanted = pages.map { RulePageMarkdown(page: $0) }.map { ($0.fileName, $0.text) }
     wanted.append((RuleIndexMarkdown.fileName, RuleIndexMarkdown(index: RuleIndex(pages)).text))
