@@ -88,7 +88,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "ReplyReportersTests",
-      dependencies: ["LexiconData", "ReplyEngine", "ReplyMail", "ReplyReporters"]),
+      dependencies: [
+        "LexiconData", "ReplyEngine", "ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyReporters",
+        "ReplyRuleKit", "ReplyText",
+      ]),
     .testTarget(
       name: "HouseTests",
       dependencies: ["ReplyCommand", "ReplyReporters", "ReplyRules", "replylint-dev"]),
