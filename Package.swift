@@ -34,7 +34,9 @@ let package = Package(
     .executableTarget(name: "lexicon-image", dependencies: ["ReplyLexicon"]),
     .executableTarget(
       name: "replylint-dev",
-      dependencies: ["LexiconData", "ReplyLexicon", "ReplyModel", "ReplyRuleKit", "ReplyRules"]),
+      dependencies: [
+        "LexiconData", "ReplyEngine", "ReplyLexicon", "ReplyModel", "ReplyRuleKit", "ReplyRules",
+      ]),
     .target(
       name: "ReplyModel", dependencies: ["ReplyText", "ReplyMail", "ReplyLexicon"],
       exclude: ["ReplyModel.md"]),
@@ -83,7 +85,7 @@ let package = Package(
     .testTarget(
       name: "ReplyReportersTests",
       dependencies: ["LexiconData", "ReplyEngine", "ReplyMail", "ReplyReporters"]),
-    .testTarget(name: "HouseTests", dependencies: ["replylint-dev"]),
+    .testTarget(name: "HouseTests", dependencies: ["ReplyRuleKit", "replylint-dev"]),
     .testTarget(name: "ReplyCommandTests", dependencies: ["ReplyCommand", "replylint"]),
     .target(
       name: "ReplyTestSupport",

@@ -11,16 +11,15 @@ enum DocsCommand {
   static func run(_ arguments: [String]) -> Int32 {
     let folders = arguments.dropFirst().filter { $0 != "--check" }
     guard let folder = folders.first, folders.count == 1, !folder.hasPrefix("-") else {
-      write(usage, to: .standardError)
+      FileHandle.standardError.write(line: usage)
       return 2
     }
     do {
       let changes = try changes(in: folder)
       return arguments.contains("--check") ? report(changes) : try apply(changes, in: folder)
     } catch {
-      write(
-        "\(folder): cannot read or write the pages: \(error.localizedDescription)",
-        to: .standardError)
+      FileHandle.standardError.write(
+        line: "\(folder): cannot read or write the pages: \(error.localizedDescription)")
       return 2
     }
   }
@@ -61,9 +60,11 @@ enum DocsCommand {
   }
 
   private static func report(_ changes: [Change]) -> Int32 {
-    for change in changes { write("\(change.path): \(change.state)", to: .standardOutput) }
+    for change in changes {
+      FileHandle.standardOutput.write(line: "\(change.path): \(change.state)")
+    }
     guard !changes.isEmpty else { return 0 }
-    write("`make docs` writes the pages anew", to: .standardError)
+    FileHandle.standardError.write(line: "`make docs` writes the pages anew")
     return 1
   }
 
@@ -73,16 +74,12 @@ enum DocsCommand {
     for change in changes {
       if let text = change.text {
         try Data(text.utf8).write(to: URL(filePath: change.path))
-        write("\(change.path): written", to: .standardOutput)
+        FileHandle.standardOutput.write(line: "\(change.path): written")
       } else {
         try files.removeItem(atPath: change.path)
-        write("\(change.path): removed: \(change.state)", to: .standardOutput)
+        FileHandle.standardOutput.write(line: "\(change.path): removed: \(change.state)")
       }
     }
     return 0
-  }
-
-  private static func write(_ line: String, to file: FileHandle) {
-    file.write(Data((line + "\n").utf8))
   }
 }

@@ -1,5 +1,7 @@
+import ReplyMail
 import ReplyRuleKit
 import ReplyRules
+import ReplyTestSupport
 import Testing
 
 @Suite struct RuleDescriptionTests {
@@ -13,23 +15,53 @@ import Testing
     #expect(!description.rationale.isEmpty)
   }
 
-  /// It names the defect: "ignore unanswered-question" has to read right.
-  @Test(arguments: builtInRules.map { $0.description.identifier })
-  func identifierNamesTheDefect(_ identifier: String) {
-    for prefix in ["no-", "avoid-", "use-", "prefer-", "dont-", "check-"] {
-      #expect(!identifier.hasPrefix(prefix))
-    }
-    #expect(identifier.allSatisfy { $0 == "-" || ($0.isASCII && $0.isLowercase) })
+  @Test(arguments: builtInRules)
+  func ruleIsNamedAfterTheDefect(_ rule: any Rule.Type) {
+    let identifier = rule.description.identifier
+    #expect(RuleNaming.fault(of: identifier) == nil)
+    #expect(RuleNaming.typeName(of: identifier) == String(describing: rule))
   }
 
+  @Test(arguments: [
+    ("missing-thanks", nil), ("notice-without-date", nil), ("user-name-shown", nil),
+    ("", "expected words"), ("MissingThanks", "expected words"), ("late-", "expected words"),
+    ("late_reply", "expected words"), ("late-2", "expected words"),
+    ("späte-antwort", "expected wo"),
+    ("no-thanks", "begins with \"no\""), ("avoid-jargon", "begins with \"avoid\""),
+    ("use-name", "begins with"), ("prefer-name", "begins with"), ("dont-shout", "begins with"),
+    ("check-name", "begins with"), ("all", "many rules"), ("form-letters", "many rules"),
+  ])
+  func aNameThatIsNoneSaysWhy(_ identifier: String, _ part: String?) {
+    let fault = RuleNaming.fault(of: identifier)
+    #expect((fault == nil) == (part == nil))
+    #expect(fault?.contains(part ?? "") ?? true)
+  }
+
+  /// What `replylint-dev new-rule` writes is a beginning.
   @Test(arguments: builtInRules)
-  func identifierIsTheTypeNameInKebabCase(_ rule: any Rule.Type) {
-    var kebab = ""
-    for character in String(describing: rule) {
-      if character.isUppercase, !kebab.isEmpty { kebab += "-" }
-      kebab += character.lowercased()
+  func nothingIsLeftToFillIn(_ rule: any Rule.Type) throws {
+    let description = rule.description
+    let examples = description.examples()
+    var parts = [
+      "summary": description.summary, "rationale": description.rationale,
+      "since": description.since,
+    ]
+    for option in Self.options(of: rule) { parts["option \(option.name)"] = option.summary }
+    for (index, example) in examples.enumerated() {
+      let texts = [example.title, example.reply, example.original ?? "", example.customer ?? ""]
+      parts["example \(index + 1)"] = texts.joined(separator: "\n")
+      let reply = Message(bareText: Array(MarkedText(example.reply).text.utf8))
+      for placed in try ExampleVerifier(rule).review(example, with: reply).findings {
+        parts["message"] = placed.finding.message
+        parts["help"] = placed.finding.help
+      }
     }
-    #expect(rule.description.identifier == kebab)
+    let left = parts.filter { $0.value.contains("FILL IN") }.map(\.key).sorted()
+    #expect(left == [], "\(String(describing: rule)) has parts to fill in")
+  }
+
+  private static func options<R: Rule>(of rule: R.Type) -> [OptionDescription] {
+    R.Options.descriptions
   }
 
   @Test func identifiersAreUnique() {
