@@ -70,10 +70,10 @@ enum NewRuleCommand {
 
   private static func nextSteps(_ name: String) -> String {
     """
-    Fill in what says FILL IN, then:
-      swift test --filter ReplyRulesTests   # names what is left
-      Fixtures/cases/\(name)/               # four threads or more: Fixtures/cases/README.md
-      make docs                             # writes docs/rules/\(name).md
+    Fill in what begins with "fill in:". Then:
+      swift test --filter ReplyRulesTests   names what is left
+      make docs                             writes docs/rules/\(name).md
+      Fixtures/cases/README.md              says how threads get into Fixtures/cases/\(name)/
     """
   }
 }

@@ -13,32 +13,32 @@ struct RuleSkeleton {
     import ReplyModel
     import ReplyRuleKit
 
-    /// FILL IN: "Flags …", one sentence.
+    /// Fill in: "Flags …", one sentence.
     public struct \(RuleNaming.typeName(of: identifier)): Rule {
       public static let description = RuleDescription(
         identifier: "\(identifier)",
-        summary: "FILL IN: the defect in one line that stands alone in a list",
+        summary: "fill in: the defect in one line that stands alone in a list",
         rationale: \"""
-          FILL IN: what the customer suffers, where that is known from, what the rule leaves alone, and
+          Fill in: what the customer suffers, where that is known from, what the rule leaves alone, and
           when to switch it off.
           \""",
         category: .\(caseName),
         severity: .warning,
         // .absence where the rule misses words: then they count in the writer's own text alone.
         looksFor: .presence,
-        since: "FILL IN: the next version",
+        since: "fill in: the next version",
         examples: [
           Example(
-            "FILL IN: a clear one",
+            "fill in: a clear one",
             reply: "Hi Ann,\\n\\nthis is a ⟦placeholder⟧ of a sentence.\\n"),
           Example(
-            "FILL IN: one from another trade",
+            "fill in: one from another trade",
             reply: "Dear Mr Okafor,\\n\\nthe ⟦placeholder⟧ arrives on Monday.\\n"),
           Example(
-            "FILL IN: a near miss",
+            "fill in: a near miss",
             reply: "Hi Ann,\\n\\nthe placeholders are gone, the sentence is whole.\\n"),
           Example(
-            "FILL IN: a good reply",
+            "fill in: a good reply",
             reply: "Dear Mr Okafor,\\n\\nthe kettle arrives on Monday.\\n"),
         ])
 
@@ -49,7 +49,7 @@ struct RuleSkeleton {
         public init() {}
 
         public static var descriptions: [OptionDescription] {
-          [OptionDescription("word", "FILL IN: or `NoOptions`", default: .text(Options().word))]
+          [OptionDescription("word", "fill in: or `NoOptions`", default: .text(Options().word))]
         }
 
         public mutating func set(_ name: String, to value: OptionValue) throws(OptionError) {
@@ -71,8 +71,8 @@ struct RuleSkeleton {
           guard reply.text[word.range].lowercased() == options.word else { return nil }
           return Finding(
             at: word.range,
-            message: "FILL IN: what the customer will miss",
-            help: "FILL IN: what mends it",
+            message: "fill in: what the customer will miss",
+            help: "fill in: what mends it",
             confidence: 0.5,
             evidence: [Evidence(turn: .reply, range: word.range)])
         }

@@ -56,7 +56,7 @@ import Testing
         parts["help"] = placed.finding.help
       }
     }
-    let left = parts.filter { $0.value.contains("FILL IN") }.map(\.key).sorted()
+    let left = parts.filter { $0.value.lowercased().contains("fill in:") }.map(\.key).sorted()
     #expect(left == [], "\(String(describing: rule)) has parts to fill in")
   }
 
