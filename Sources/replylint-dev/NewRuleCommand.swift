@@ -71,9 +71,9 @@ enum NewRuleCommand {
   private static func nextSteps(_ name: String) -> String {
     """
     Fill in what begins with "fill in:". Then:
-      swift test --filter ReplyRulesTests   names what is left
-      make docs                             writes docs/rules/\(name).md
-      Fixtures/cases/README.md              says how threads get into Fixtures/cases/\(name)/
+      swift test --filter 'HouseTests|ReplyRulesTests'   names what is left
+      make docs                                          writes docs/rules/\(name).md
+      Fixtures/cases/README.md                           says how threads get into a folder there
     """
   }
 }

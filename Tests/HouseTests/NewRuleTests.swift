@@ -31,6 +31,14 @@ import Testing
     #expect(file.lines.allSatisfy { $0.count <= 100 && !$0.hasSuffix(" ") })
   }
 
+  @Test func nothingIsLeftToFillIn() {
+    let found = HouseTests.sources.filter { $0.target == "ReplyRules" }.flatMap { file in
+      file.lines.indices.filter { file.lines[$0].lowercased().contains("fill in:") }
+        .map { "\(file.path):\($0 + 1)" }
+    }
+    #expect(found == [])
+  }
+
   @Test func foldersOfTheBuiltInRulesAreUsed() {
     let names = Set(Category.allCases.map(\.folderName))
     let folders = HouseTests.sources.filter { $0.target == "ReplyRules" }.map {

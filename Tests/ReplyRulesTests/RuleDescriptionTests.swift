@@ -1,7 +1,5 @@
-import ReplyMail
 import ReplyRuleKit
 import ReplyRules
-import ReplyTestSupport
 import Testing
 
 @Suite struct RuleDescriptionTests {
@@ -35,33 +33,6 @@ import Testing
     let fault = RuleNaming.fault(of: identifier)
     #expect((fault == nil) == (part == nil))
     #expect(fault?.contains(part ?? "") ?? true)
-  }
-
-  /// What `replylint-dev new-rule` writes is a beginning.
-  @Test(arguments: builtInRules)
-  func nothingIsLeftToFillIn(_ rule: any Rule.Type) throws {
-    let description = rule.description
-    let examples = description.examples()
-    var parts = [
-      "summary": description.summary, "rationale": description.rationale,
-      "since": description.since,
-    ]
-    for option in Self.options(of: rule) { parts["option \(option.name)"] = option.summary }
-    for (index, example) in examples.enumerated() {
-      let texts = [example.title, example.reply, example.original ?? "", example.customer ?? ""]
-      parts["example \(index + 1)"] = texts.joined(separator: "\n")
-      let reply = Message(bareText: Array(MarkedText(example.reply).text.utf8))
-      for placed in try ExampleVerifier(rule).review(example, with: reply).findings {
-        parts["message"] = placed.finding.message
-        parts["help"] = placed.finding.help
-      }
-    }
-    let left = parts.filter { $0.value.lowercased().contains("fill in:") }.map(\.key).sorted()
-    #expect(left == [], "\(String(describing: rule)) has parts to fill in")
-  }
-
-  private static func options<R: Rule>(of rule: R.Type) -> [OptionDescription] {
-    R.Options.descriptions
   }
 
   @Test func identifiersAreUnique() {
