@@ -28,6 +28,7 @@ check: build
 	.build/release/replylint-dev lexicon format --check Lexicons
 	.build/release/replylint-dev lexicon check Lexicons
 	.build/release/replylint-dev docs --check docs/rules
+	.build/release/replylint-dev manual --check docs/replylint.1
 
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Plugins
@@ -38,6 +39,7 @@ lexicons: build
 
 docs: build
 	.build/release/replylint-dev docs docs/rules
+	.build/release/replylint-dev manual docs/replylint.1
 
 bench: build
 	Scripts/bench.sh $(BIN)

@@ -35,7 +35,8 @@ let package = Package(
     .executableTarget(
       name: "replylint-dev",
       dependencies: [
-        "LexiconData", "ReplyEngine", "ReplyLexicon", "ReplyModel", "ReplyRuleKit", "ReplyRules",
+        "LexiconData", "ReplyCommand", "ReplyEngine", "ReplyLexicon", "ReplyModel",
+        "ReplyReporters", "ReplyRuleKit", "ReplyRules",
       ]),
     .target(
       name: "ReplyModel", dependencies: ["ReplyText", "ReplyMail", "ReplyLexicon"],
@@ -48,7 +49,8 @@ let package = Package(
       name: "ReplyEngine",
       dependencies: ["ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyRuleKit", "ReplyText"]),
     .target(
-      name: "ReplyReporters", dependencies: ["ReplyEngine", "ReplyModel", "ReplyRuleKit"]),
+      name: "ReplyReporters",
+      dependencies: ["ReplyEngine", "ReplyLexicon", "ReplyModel", "ReplyRuleKit", "ReplyText"]),
     .target(
       name: "ReplyCommand",
       dependencies: [
@@ -85,8 +87,14 @@ let package = Package(
     .testTarget(
       name: "ReplyReportersTests",
       dependencies: ["LexiconData", "ReplyEngine", "ReplyMail", "ReplyReporters"]),
-    .testTarget(name: "HouseTests", dependencies: ["ReplyRuleKit", "replylint-dev"]),
-    .testTarget(name: "ReplyCommandTests", dependencies: ["ReplyCommand", "replylint"]),
+    .testTarget(
+      name: "HouseTests", dependencies: ["ReplyCommand", "ReplyRuleKit", "replylint-dev"]),
+    .testTarget(
+      name: "ReplyCommandTests",
+      dependencies: [
+        "LexiconData", "ReplyCommand", "ReplyEngine", "ReplyMail", "ReplyModel", "ReplyRuleKit",
+        "ReplyRules", "replylint",
+      ]),
     .target(
       name: "ReplyTestSupport",
       dependencies: ["LexiconData", "ReplyEngine", "ReplyMail", "ReplyModel", "ReplyRuleKit"]),

@@ -32,6 +32,13 @@ public struct JSONWriter {
     needsComma = false
   }
 
+  /// A name that is not known when the program is built.
+  public mutating func key(named name: String) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
   /// A string, escaped (RFC 8259 §7).
   public mutating func string(_ value: String) {
     separate()

@@ -19,7 +19,8 @@ import Testing
       "ReplyRules": engine, "ReplyEngine": engine, "ReplyReporters": reporters,
       "ReplyCommand": command, "replylint": ["ReplyCommand"],
       "ReplyTestSupport": reporters.union(["LexiconData"]),
-      "replylint-dev": command, "lexicon-image": ["ReplyText", "ReplyLexicon"],
+      "replylint-dev": command.union(["ReplyCommand"]),
+      "lexicon-image": ["ReplyText", "ReplyLexicon"],
       "rule-catalogue": [],
     ]
   }()

@@ -58,7 +58,7 @@ import Testing
     let quiet = MessageParser().message(
       Array("From: jo@example.com\nX-Replylint: off; loud-word\n\nA day.\n".utf8))
     #expect(
-      try review(quiet).silence.unused == ["X-Replylint: silences nothing here, and can go"])
+      try review(quiet).silence.unused == ["X-Replylint silences nothing, and can go"])
     // Its rule did not run: nothing can be said.
     let ignored = try review(quiet) { $0.choices = [RuleChoice(ignore: ["loud-word"])] }
     #expect(ignored.silence.unused == [])

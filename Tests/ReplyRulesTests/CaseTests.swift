@@ -29,9 +29,15 @@ import Testing
 
   @Test(arguments: names) func replylintSaysWhatTheCaseSays(_ name: String) throws {
     let item = try Self.read(name)
-    let settings = try item.settings.map { try ConfigurationReader.read($0, path: name) }
+    let configuration = try item.settings.map {
+      try ConfigurationReader.read($0, path: name, root: "")
+    }
+    let settings = EffectiveSettings(
+      configuration.map { [$0] } ?? [], profile: nil, commandLine: .init()
+    ) { globs, _ in globs.contains { $0.matches(name) } }
     let review = try CaseRunner(rules: builtInRules).review(
-      item, settings: settings?.engine ?? .init(), customerNames: settings?.customerNames ?? [])
+      item, settings: settings.engineSettings(heedsSuppressions: true),
+      customerNames: settings.customerNames.map(\.value))
     let outcome = CaseReport(review).text
     guard ProcessInfo.processInfo.environment["REPLYLINT_ACCEPT"] == nil else {
       let accepted = Data(item.source(outcome: outcome).utf8)

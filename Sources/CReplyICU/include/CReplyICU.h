@@ -65,6 +65,10 @@ uint32_t rl_script(uint32_t code_point);
 // Word_Break: 0 Other, 1 ALetter, 2 MidNumLet, 3 anything else.
 int32_t rl_word_class(uint32_t code_point);
 
+// Columns that a character takes on a terminal, by itself: 0 for marks, controls and format
+// characters, 2 for what East_Asian_Width calls wide or full-width, else 1.
+int32_t rl_columns(uint32_t code_point);
+
 // Charset converters.
 
 typedef struct rl_charset rl_charset;

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 
 /// The command line of `replylint`.
 struct ReplylintCommand: ParsableCommand {
@@ -10,55 +9,16 @@ struct ReplylintCommand: ParsableCommand {
       Flags what lets a customer down: no apology where one is owed, a misspelled name, a question \
       left unanswered, form-letter phrases, placeholders left in.
 
-      Exit status: 0 nothing at or above --fail-on, 1 findings, 2 part of the work could not be done.
+      A path without a command is checked: replylint draft.eml is replylint check draft.eml.
       """,
     version: "0.1.0",
-    subcommands: [CheckCommand.self, InspectCommand.self, FilterCommand.self],
+    subcommands: [
+      CheckCommand.self, InspectCommand.self, FilterCommand.self, RulesCommand.self,
+      ExplainCommand.self, ConfigCommand.self, InitCommand.self, CompletionsCommand.self,
+    ],
     defaultSubcommand: CheckCommand.self)
-}
 
-struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Reports findings about replies (the default command).")
-
-  @OptionGroup var lint: LintArguments
-
-  func run() throws {
-    throw ExitCode(LintRun(lint.request(.check)).run().rawValue)
-  }
-}
-
-struct InspectCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "inspect",
-    abstract: "Shows what was seen in messages: anatomy, acts, questions, names.")
-
-  @OptionGroup var lint: LintArguments
-
-  @Option(help: "Whose turn the text is: reply, original.")
-  var turn = "reply"
-
-  func validate() throws {
-    guard turn == "reply" || turn == "original" else {
-      throw ValidationError("--turn is \"\(turn)\", expected reply or original")
-    }
-  }
-
-  func run() throws {
-    var request = lint.request(.inspect)
-    request.isOriginal = turn == "original"
-    throw ExitCode(LintRun(request).run().rawValue)
-  }
-}
-
-struct FilterCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "filter",
-    abstract: "Passes a message from stdin to stdout unchanged; findings go to stderr.")
-
-  @OptionGroup var lint: FilterArguments
-
-  func run() throws {
-    throw ExitCode(FilterRun(lint.request()).run().rawValue)
+  static var commandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
   }
 }

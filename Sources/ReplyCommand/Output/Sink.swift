@@ -46,4 +46,14 @@ final class Sink {
     pending.removeAll(keepingCapacity: true)
     return !isClosed && failure == nil
   }
+
+  /// Writes a whole text to standard output. A reader that went away is no trouble.
+  static func toStandardOutput(_ text: String) -> ExitStatus {
+    let sink = Sink(descriptor: 1)
+    sink.write(text)
+    sink.flush()
+    guard let code = sink.failure else { return .clean }
+    Trouble().report("cannot write to stdout: \(FileReading.reason(code))")
+    return .trouble
+  }
 }

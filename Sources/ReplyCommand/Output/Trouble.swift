@@ -39,6 +39,13 @@ final class Trouble: @unchecked Sendable {
     }
   }
 
+  /// Says something that is no trouble, each time.
+  func remark(_ remarks: [String]) {
+    pthread_mutex_lock(&lock)
+    defer { pthread_mutex_unlock(&lock) }
+    for remark in remarks { Trouble.say("replylint: \(remark)\n") }
+  }
+
   /// Writes to stderr, whatever becomes of it. What would move a terminal's cursor, line ends aside,
   /// becomes a blank: names of files and words of others stand in messages.
   static func say(_ text: String) {

@@ -18,16 +18,17 @@ struct FilterRun {
     }
     do throws(SetupError) {
       let setup = Setup(request)
-      let profile = try setup.profile(file: setup.configurationFile(for: nil))
+      let placement = try SettingsTable(setup).placement(of: nil)
       let index = request.maildirs.isEmpty ? nil : MessageIndex(folders: request.maildirs)
       let builder = ExchangeBuilder(request: request, original: try setup.original(), index: index)
       let worker = LintWorker(
-        request: request, profiles: [profile], builder: builder,
+        request: request, builder: builder,
         isColoured: TerminalColour.isOn(request.colour, descriptor: 2))
       let raw = RawMessage(detecting: bytes, path: request.stdinName)
       let outcome = worker.outcome(
-        of: WorkItem(input: .message(raw), name: request.stdinName, engine: 0))
+        of: WorkItem(input: .message(raw, placement), name: request.stdinName))
       trouble.note(outcome.notices)
+      trouble.remark(outcome.remarks)
       let findings = Sink(descriptor: 2)
       findings.write(outcome.output)
       findings.flush()

@@ -26,6 +26,13 @@ struct LintRequest: Sendable, Equatable {
   /// Folders of .lex files.
   var lexiconFolders: [String] = []
   var configuration: String?
+  var profile: Profile?
+  /// Findings in this file are accepted.
+  var baseline: String?
+  /// All findings become accepted and go into this file.
+  var writeBaseline: String?
+  /// False for `--no-suppress`.
+  var heedsSuppressions = true
   var failOn: Severity?
   var minConfidence: Double?
   var select: [String]?

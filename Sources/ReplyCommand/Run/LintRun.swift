@@ -20,33 +20,56 @@ struct LintRun {
   }
 
   private func lint() throws(SetupError) -> ExitStatus {
-    let profiles = try ProfileTable(request)
-    let original = try Setup(request).original()
+    let setup = Setup(request)
+    let settings = SettingsTable(setup)
+    try settings.prepare(request.paths)
+    let baseline = try setup.baselineWriter()
+    let silence = SilenceLedger(writer: baseline)
+    let original = try setup.original()
     let index = request.maildirs.isEmpty ? nil : MessageIndex(folders: request.maildirs)
     let builder = ExchangeBuilder(request: request, original: original, index: index)
     let isColoured = TerminalColour.isOn(request.colour, descriptor: 1)
     let array = JSONArrayFrame(isOn: request.outputFormat == .json)
-    let all = profiles.profiles
     var fails = false
     sink.write(array.start)
-    let items = ItemStream(request, engineNumber: profiles.number)
+    let items = ItemStream(request, settings: settings)
     let batch = OrderedBatch<WorkItem, WorkOutcome>(
       next: items.next,
       deliver: { outcome in
         if let reason = outcome.trouble { trouble.report(reason) }
         trouble.note(outcome.notices)
+        trouble.remark(outcome.remarks)
+        if let record = outcome.silence { silence.note(record) }
         if outcome.fails { fails = true }
         return outcome.output.isEmpty || sink.write(array.element(outcome.output))
       })
-    batch.run(workers: workers) { [request] in
+    batch.run(workers: workers) { [request, folder = baseline?.folder] in
       let worker = LintWorker(
-        request: request, profiles: all, builder: builder, isColoured: isColoured)
+        request: request, builder: builder, isColoured: isColoured, baselineFolder: folder)
       return worker.outcome
     }
     for folder in index?.unreadable ?? [] { trouble.report(folder) }
     sink.write(array.end)
     sink.flush()
+    close(silence, baseline)
     return status(fails: fails)
+  }
+
+  /// What is to be said of suppressions once everything was read; else nothing can be told.
+  private func close(_ silence: SilenceLedger, _ baseline: BaselineWriter?) {
+    guard trouble.isEmpty, !sink.isClosed, sink.failure == nil else {
+      if request.writeBaseline != nil {
+        trouble.report("part of the work could not be done: the baseline was not written")
+      }
+      return
+    }
+    trouble.remark(silence.notices)
+    guard let baseline else { return }
+    do throws(BaselineError) {
+      trouble.remark([try baseline.write()])
+    } catch {
+      trouble.report("\(error)")
+    }
   }
 
   private func status(fails: Bool) -> ExitStatus {

@@ -92,7 +92,7 @@ struct CommentDirectives {
     outcome.directives.append(
       Directive(
         suppression: Suppression(source: .comment, reason: said.reason), rules: said.rules,
-        range: range, place: place.wording))
+        range: range, place: "the comment on \(place.wording)"))
   }
 
   private func range(of verb: Substring, at place: Place, in bytes: [UInt8]) -> Range<Int>? {

@@ -36,7 +36,7 @@ extension Silence {
         if isUsed { used.insert(number) }
         if hadChance { tried.insert(number) }
       } else if !isUsed, directive.rules.allSatisfy(names.contains) {
-        unused.append("\(directive.place): silences nothing here, and can go")
+        unused.append("\(directive.place) silences nothing, and can go")
       }
     }
   }

@@ -1,34 +1,32 @@
-import ReplyRuleKit
+import ReplyReporters
 
 /// The list of all rules by category, in Markdown: `docs/rules/README.md`.
-struct RuleIndex {
+struct RuleIndexMarkdown {
   static let fileName = "README.md"
 
-  let pages: [RulePage]
+  let index: RuleIndex
 
-  /// The whole page, ending with a line end. Categories without rules are left out.
+  /// The whole page, ending with a line end.
   var text: String {
-    let sections = Category.allCases.compactMap(section)
     let opening = """
       # Rules
 
       A page for each rule: what the customer suffers, when to switch it off, options, examples.
-      The examples run as tests.
+      `replylint explain RULE` shows it in the terminal. The examples run as tests.
 
       Severities are defaults; the configuration changes them, and a single finding may weigh less.
       `error` must not be sent, `warning` asks for a look before sending, `note` is worth knowing.
       """
-    return ([RulePage.mark, opening] + sections).joined(separator: "\n\n") + "\n"
+    let parts = [RulePageMarkdown.mark, opening] + index.sections.map(text)
+    return parts.joined(separator: "\n\n") + "\n"
   }
 
-  private func section(_ category: Category) -> String? {
-    let members = pages.map(\.description).filter { $0.category == category }
-    guard !members.isEmpty else { return nil }
-    let rows = members.sorted { $0.identifier < $1.identifier }.map {
+  private func text(_ section: RuleIndex.Section) -> String {
+    let rows = section.rules.map(\.description).map {
       "| [\($0.identifier)](\($0.identifier).md) | \($0.summary) | \($0.severity.rawValue) |"
     }
     return """
-      ## \(category.rawValue)
+      ## \(section.category.rawValue)
 
       | rule | flags | severity |
       |---|---|---|
