@@ -35,8 +35,8 @@ let package = Package(
     .executableTarget(
       name: "replylint-dev",
       dependencies: [
-        "LexiconData", "ReplyCommand", "ReplyLexicon", "ReplyModel", "ReplyReporters",
-        "ReplyRuleKit", "ReplyRules",
+        "LexiconData", "ReplyCommand", "ReplyEngine", "ReplyLexicon", "ReplyModel",
+        "ReplyReporters", "ReplyRuleKit", "ReplyRules",
       ]),
     .target(
       name: "ReplyModel", dependencies: ["ReplyText", "ReplyMail", "ReplyLexicon"],
@@ -94,7 +94,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "HouseTests",
-      dependencies: ["ReplyCommand", "ReplyReporters", "ReplyRules", "replylint-dev"]),
+      dependencies: [
+        "ReplyCommand", "ReplyReporters", "ReplyRuleKit", "ReplyRules", "replylint-dev",
+      ]),
     .testTarget(
       name: "ReplyCommandTests",
       dependencies: [

@@ -21,7 +21,8 @@ struct RuleArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Not these rules or categories, with commas between.",
-      discussion: "Wins over --select, and over the configuration.\nExample: --ignore tone,missing-thanks",
+      discussion:
+        "Wins over --select, and over the configuration.\nExample: --ignore tone,missing-thanks",
       valueName: "rules"),
     completion: .custom { _, _, word in RuleNames.completions(ofListWith: word) })
   var ignore: String?
