@@ -20,17 +20,17 @@ enum NewRuleCommand {
   /// - Returns: 0 the file is there, 2 it could not be written.
   static func run(_ arguments: [String]) -> Int32 {
     guard arguments.count == 4, arguments[2] == "--category", !arguments[1].hasPrefix("-") else {
-      GeneratedFile.say(usage, to: .standardError)
+      FileHandle.standardError.write(line: usage)
       return 2
     }
     do {
       let path = try write(arguments[1], category: arguments[3], below: ".")
-      GeneratedFile.say("\(path): written", to: .standardOutput)
-      GeneratedFile.say(nextSteps(arguments[1]), to: .standardError)
+      FileHandle.standardOutput.write(line: "\(path): written")
+      FileHandle.standardError.write(line: nextSteps(arguments[1]))
       return 0
     } catch {
       let reason = (error as? Refusal)?.reason ?? error.localizedDescription
-      GeneratedFile.say("new-rule: cannot begin a rule: \(reason)", to: .standardError)
+      FileHandle.standardError.write(line: "new-rule: cannot begin a rule: \(reason)")
       return 2
     }
   }
