@@ -77,6 +77,18 @@ final class Scratch {
     }
   }
 
+  /// Writes messages with one finding each into the folder `many`.
+  func writeMany(_ count: Int) throws {
+    for number in 0..<count {
+      try write(Self.nameOfMany(number), "Hi {{first_name}},\n\nyour order left today.\n")
+    }
+  }
+
+  /// From 0.
+  static func nameOfMany(_ number: Int) -> String {
+    "many/" + String(repeating: "0", count: 5 - "\(number)".count) + "\(number).txt"
+  }
+
   @discardableResult
   func write(_ name: String, _ bytes: [UInt8]) throws -> String {
     let file = folder.appendingPathComponent(name)
@@ -134,9 +146,18 @@ final class Scratch {
       environment.map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in arguments + variables { free(text) } }
 
+    // The threads that tests run on may block signals, and a command would inherit that.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+
     let start = ContinuousClock.now
     var process = pid_t()
-    let code = posix_spawn(&process, "/bin/sh", &actions, nil, &arguments, &variables)
+    let code = posix_spawn(&process, "/bin/sh", &actions, &attributes, &arguments, &variables)
     guard code == 0 else { throw Failure(reason: "cannot start /bin/sh: \(code)") }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}

@@ -34,6 +34,8 @@ final class OutputFile {
     guard descriptor >= 0 else { throw FileError(path: path, reason: FileReading.systemReason()) }
     if isThere { fchmod(descriptor, status.st_mode & 0o7777) }
     temporary = name
+    // A limit on file sizes is an error of `write`, not the end of the process.
+    signal(SIGXFSZ, SIG_IGN)
     Interruption.removes(name)
   }
 

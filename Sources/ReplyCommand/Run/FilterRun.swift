@@ -60,13 +60,16 @@ struct FilterRun {
     // A message that has begun to come must not be cut off.
     Interruption.watch(endsInput: false)
     while true {
+      if kept.isEmpty, Interruption.isRequested {
+        throw FileError(path: "stdin", reason: "interrupted before it came")
+      }
       let count = read(0, &piece, piece.count)
       if count > 0 {
         kept.append(contentsOf: piece[..<count])
         sink.write(Array(piece[..<count]))
       } else if count == 0 {
         break
-      } else if errno != EINTR || (kept.isEmpty && Interruption.isRequested) {
+      } else if errno != EINTR {
         throw FileError(path: "stdin", reason: FileReading.systemReason())
       }
     }
