@@ -35,8 +35,8 @@ let package = Package(
     .executableTarget(
       name: "replylint-dev",
       dependencies: [
-        "LexiconData", "ReplyCommand", "ReplyLexicon", "ReplyModel", "ReplyReporters",
-        "ReplyRuleKit", "ReplyRules",
+        "LexiconData", "ReplyCommand", "ReplyEngine", "ReplyLexicon", "ReplyModel",
+        "ReplyReporters", "ReplyRuleKit", "ReplyRules",
       ]),
     .target(
       name: "ReplyModel", dependencies: ["ReplyText", "ReplyMail", "ReplyLexicon"],
@@ -88,10 +88,15 @@ let package = Package(
       ]),
     .testTarget(
       name: "ReplyReportersTests",
-      dependencies: ["LexiconData", "ReplyEngine", "ReplyMail", "ReplyReporters"]),
+      dependencies: [
+        "LexiconData", "ReplyEngine", "ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyReporters",
+        "ReplyRuleKit", "ReplyText",
+      ]),
     .testTarget(
       name: "HouseTests",
-      dependencies: ["ReplyCommand", "ReplyReporters", "ReplyRules", "replylint-dev"]),
+      dependencies: [
+        "ReplyCommand", "ReplyReporters", "ReplyRuleKit", "ReplyRules", "replylint-dev",
+      ]),
     .testTarget(
       name: "ReplyCommandTests",
       dependencies: [

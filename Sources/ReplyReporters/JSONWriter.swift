@@ -51,7 +51,7 @@ public struct JSONWriter {
   /// A whole number.
   public mutating func number(_ value: Int) { literal("\(value)") }
 
-  /// As `decimal` rounds it.
+  /// A number rounded to three decimals; whole numbers keep `.0`.
   public mutating func fraction(_ value: Double) { literal(Self.decimal(value)) }
 
   /// Rounded to three decimals; whole numbers keep `.0`. 0 for what is no number.

@@ -10,15 +10,17 @@ public enum TextWidth {
     return text.reduce(0) { $0 + columns(of: $1) }
   }
 
-  /// Columns of one character as people see it (grapheme cluster): at most two.
+  /// Columns of one character as people see it (grapheme cluster).
   public static func columns(of character: Character) -> Int {
     if let ascii = character.asciiValue { return ascii < 0x20 || ascii == 0x7F ? 0 : 1 }
-    var widest = 0
+    var sum = 0
     for scalar in character.unicodeScalars {
-      // A flag is made of two letters; U+FE0F asks for the picture.
+      // A picture is two columns wide, however many characters it is made of; a flag is made of two
+      // letters, and U+FE0F asks for the picture.
       let isPicture = scalar.value == 0xFE0F || (0x1F1E6...0x1F1FF).contains(scalar.value)
-      widest = max(widest, isPicture ? 2 : Int(rl_columns(scalar.value)))
+      if isPicture || CharacterProperties(of: scalar).contains(.emoji) { return 2 }
+      sum += Int(rl_columns(scalar.value))
     }
-    return widest
+    return sum
   }
 }

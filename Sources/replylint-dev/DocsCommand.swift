@@ -11,7 +11,7 @@ enum DocsCommand {
   static func run(_ arguments: [String]) -> Int32 {
     let folders = arguments.dropFirst().filter { $0 != "--check" }
     guard let folder = folders.first, folders.count == 1, !folder.hasPrefix("-") else {
-      GeneratedFile.say(usage, to: .standardError)
+      FileHandle.standardError.write(line: usage)
       return 2
     }
     let isCheck = arguments.contains("--check")
@@ -22,9 +22,8 @@ enum DocsCommand {
       }
       return try GeneratedFile.settle(changes(in: folder), isCheck: isCheck)
     } catch {
-      GeneratedFile.say(
-        "\(folder): cannot read or write the pages: \(error.localizedDescription)",
-        to: .standardError)
+      FileHandle.standardError.write(
+        line: "\(folder): cannot read or write the pages: \(error.localizedDescription)")
       return 2
     }
   }

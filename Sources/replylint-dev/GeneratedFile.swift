@@ -29,23 +29,19 @@ struct GeneratedFile {
   static func settle(_ files: [GeneratedFile], isCheck: Bool) throws -> Int32 {
     for file in files {
       guard !isCheck else {
-        say("\(file.path): \(file.state)", to: .standardOutput)
+        FileHandle.standardOutput.write(line: "\(file.path): \(file.state)")
         continue
       }
       if let text = file.text {
         try Data(text.utf8).write(to: URL(filePath: file.path))
-        say("\(file.path): written", to: .standardOutput)
+        FileHandle.standardOutput.write(line: "\(file.path): written")
       } else {
         try FileManager.default.removeItem(atPath: file.path)
-        say("\(file.path): removed: \(file.state)", to: .standardOutput)
+        FileHandle.standardOutput.write(line: "\(file.path): removed: \(file.state)")
       }
     }
     guard isCheck, !files.isEmpty else { return 0 }
-    say("`make docs` writes it anew", to: .standardError)
+    FileHandle.standardError.write(line: "`make docs` writes it anew")
     return 1
-  }
-
-  static func say(_ line: String, to file: FileHandle) {
-    file.write(Data((line + "\n").utf8))
   }
 }

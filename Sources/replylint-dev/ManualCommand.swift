@@ -10,17 +10,20 @@ enum ManualCommand {
   static func run(_ arguments: [String]) -> Int32 {
     let paths = arguments.dropFirst().filter { $0 != "--check" }
     guard let path = paths.first, paths.count == 1, !path.hasPrefix("-") else {
-      GeneratedFile.say(usage, to: .standardError)
+      FileHandle.standardError.write(line: usage)
       return 2
     }
     do {
-      let changes = [GeneratedFile(path: path, text: ManualPage.text)].compactMap { $0 }
-      return try GeneratedFile.settle(changes, isCheck: arguments.contains("--check"))
+      return try GeneratedFile.settle(changes(of: path), isCheck: arguments.contains("--check"))
     } catch {
-      GeneratedFile.say(
-        "\(path): cannot write the manual page: \(error.localizedDescription)",
-        to: .standardError)
+      FileHandle.standardError.write(
+        line: "\(path): cannot write the manual page: \(error.localizedDescription)")
       return 2
     }
+  }
+
+  /// Empty where the page is as the commands say.
+  static func changes(of path: String) -> [GeneratedFile] {
+    [GeneratedFile(path: path, text: ManualPage.text)].compactMap { $0 }
   }
 }

@@ -10,9 +10,14 @@ import Testing
 @Suite struct StalePageTests {
   private static let docs = SourceFile.root.path + "/docs/"
 
-  @Test func pagesOfTheRulesAreUpToDate() throws {
+  @Test func pagesOfTheRulesAreUpToDate() {
     let changes = DocsCommand.changes(in: Self.docs + "rules")
     #expect(changes.map { "\($0.path): \($0.state)" } == [], "`make docs` writes them anew")
+  }
+
+  @Test func theManualPageIsUpToDate() {
+    let change = GeneratedFile(path: Self.docs + "replylint.1", text: ManualPage.text)
+    #expect(change?.state == nil, "`make docs` writes it anew")
   }
 
   @Test func theSchemaOfConfigurationsIsUpToDate() throws {

@@ -125,6 +125,7 @@ final class Scratch {
   }
 
   /// Through files, not pipes: nothing can block, and nothing is lost.
+  @discardableResult
   private static func spawn(
     _ commands: String, in folder: URL, environment: [String: String], stdin: [UInt8] = []
   ) throws -> Outcome {

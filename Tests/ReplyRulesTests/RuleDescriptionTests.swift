@@ -13,23 +13,26 @@ import Testing
     #expect(!description.rationale.isEmpty)
   }
 
-  /// It names the defect: "ignore unanswered-question" has to read right.
-  @Test(arguments: builtInRules.map { $0.description.identifier })
-  func identifierNamesTheDefect(_ identifier: String) {
-    for prefix in ["no-", "avoid-", "use-", "prefer-", "dont-", "check-"] {
-      #expect(!identifier.hasPrefix(prefix))
-    }
-    #expect(identifier.allSatisfy { $0 == "-" || ($0.isASCII && $0.isLowercase) })
+  @Test(arguments: builtInRules)
+  func ruleIsNamedAfterTheDefect(_ rule: any Rule.Type) {
+    let identifier = rule.description.identifier
+    #expect(RuleNaming.fault(of: identifier) == nil)
+    #expect(RuleNaming.typeName(of: identifier) == String(describing: rule))
   }
 
-  @Test(arguments: builtInRules)
-  func identifierIsTheTypeNameInKebabCase(_ rule: any Rule.Type) {
-    var kebab = ""
-    for character in String(describing: rule) {
-      if character.isUppercase, !kebab.isEmpty { kebab += "-" }
-      kebab += character.lowercased()
-    }
-    #expect(rule.description.identifier == kebab)
+  @Test(arguments: [
+    ("missing-thanks", nil), ("notice-without-date", nil), ("user-name-shown", nil),
+    ("", "expected words"), ("MissingThanks", "expected words"), ("late-", "expected words"),
+    ("late_reply", "expected words"), ("late-2", "expected words"),
+    ("späte-antwort", "expected wo"),
+    ("no-thanks", "begins with \"no\""), ("avoid-jargon", "begins with \"avoid\""),
+    ("use-name", "begins with"), ("prefer-name", "begins with"), ("dont-shout", "begins with"),
+    ("check-name", "begins with"), ("all", "many rules"), ("form-letters", "many rules"),
+  ])
+  func aNameThatIsNoneSaysWhy(_ identifier: String, _ part: String?) {
+    let fault = RuleNaming.fault(of: identifier)
+    #expect((fault == nil) == (part == nil))
+    #expect(fault?.contains(part ?? "") ?? true)
   }
 
   @Test func identifiersAreUnique() {

@@ -4,7 +4,7 @@ import ArgumentParser
 struct CompletionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "completions",
-    abstract: "Prints what a shell needs to complete command lines of replylint.",
+    abstract: "Prints completions of command lines for bash, zsh or fish.",
     discussion: """
       For one session: source <(replylint completions bash), in fish \
       replylint completions fish | source.

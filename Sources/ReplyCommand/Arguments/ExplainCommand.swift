@@ -4,7 +4,7 @@ import ArgumentParser
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Shows the page of a rule: why, options, how to silence it, examples.",
+    abstract: "Explains a rule: why, options, how to silence it, examples.",
     discussion: "Of a category it lists the rules. The same pages are in docs/rules.")
 
   @Argument(

@@ -53,7 +53,7 @@ struct RuleArguments: ParsableArguments {
       "Configuration file, in place of those found.",
       discussion: """
         Default: REPLYLINT_CONFIG, else .replylint.toml in the folder of the message or above it, else \
-        the user's own; see FILES.
+        the user's own; see below.
         Example: --config ci/replylint.toml
         """,
       valueName: "file"),

@@ -44,9 +44,11 @@ struct HelpScreen {
     lines += list("Commands", subcommands)
     lines += section("Arguments", command.positionals)
     for (title, options) in sections { lines += section(title, options) }
-    let readsConfiguration = command.superCommands == nil || command.option("--config") != nil
-    for section in Reference.sections(readsConfiguration: readsConfiguration) {
-      lines += list(section.title, section.entries.map { ($0.name, $0.text) })
+    // Of other commands only what they say themselves.
+    if command.superCommands == nil || command.option("--fail-on") != nil {
+      for section in Reference.all {
+        lines += list(section.title, section.entries.map { ($0.name, $0.text) })
+      }
     }
     if !command.shownSubcommands.isEmpty {
       let names = ["replylint help"] + command.fullName.split(separator: " ").dropFirst()

@@ -19,7 +19,7 @@ public enum ManualPage {
     for (index, command) in commands.enumerated() {
       lines += section(command, after: commands[..<index])
     }
-    for section in Reference.sections(readsConfiguration: true) {
+    for section in Reference.all {
       lines.append(".SH \(section.title.uppercased())")
       for entry in section.entries {
         lines += [".TP", ".B \(escaped(entry.name))", escaped(entry.text)]

@@ -10,10 +10,7 @@ enum Reference {
     var entries: [Entry]
   }
 
-  /// - Parameter readsConfiguration: the command looks for a configuration.
-  static func sections(readsConfiguration: Bool) -> [Section] {
-    readsConfiguration ? [exitStatus, environment, files] : [exitStatus]
-  }
+  static let all = [exitStatus, environment, files]
 
   private static let exitStatus = Section(
     title: "Exit status",
