@@ -57,27 +57,45 @@ import Testing
     #expect(Grouped.digits(number) == text)
   }
 
-  /// `script` gives the program a terminal, and takes down what it writes there.
-  @Test func onATerminalTheLineGoesBeforeTheEnd() throws {
+  /// `script` gives the program a terminal, and takes down what it writes there. The last message
+  /// comes late, by a pipe, so that the line is due.
+  private func shown(_ command: String) throws -> String {
     let scratch = try Scratch()
-    try scratch.writeMany(400)
-    let check = "stty cols 20; replylint check --jobs 1 --select misspelled-name many"
-    let shown = try scratch.run("TERM=xterm script -qec '\(check)' /dev/null").out
-    #expect(shown.contains(" messages"))
+    try scratch.writeMany(20)
+    try scratch.write("late.txt", "Hello Ann,\n\nyour order left today.\n")
+    return try scratch.run(
+      """
+      mkfifo pipe
+      { sleep 1; cat late.txt > pipe; } &
+      TERM=xterm script -qec '\(command)' /dev/null < /dev/null
+      """
+    ).out
+  }
+
+  private static let check = "replylint check --jobs 1 --select misspelled-name"
+
+  @Test func onATerminalTheLineGoesBeforeTheEnd() throws {
+    let shown = try shown("stty cols 20; \(Self.check) many pipe")
+    #expect(shown.hasPrefix("\r21 messages, "))
     #expect(shown.hasSuffix("\r\u{1B}[K"))
     let lines = shown.split { $0 == "\r" || $0 == "\r\n" || $0 == "\n" }
     #expect(lines.allSatisfy { $0.replacing("\u{1B}[K", with: "").count < 20 })
   }
 
-  @Test(arguments: [
-    "replylint check --select misspelled-name many | cat",
-    "replylint check --select misspelled-name many/00001.txt",
-    "TERM=dumb replylint check --select misspelled-name many",
-  ])
-  func thereIsNone(_ command: String) throws {
-    let scratch = try Scratch()
-    try scratch.writeMany(200)
-    let shown = try scratch.run("TERM=xterm script -qec '\(command)' /dev/null").out
-    #expect(shown == "")
+  @Test(arguments: ["many pipe | cat", "pipe"]) func thereIsNone(_ paths: String) throws {
+    #expect(try shown("\(Self.check) \(paths)") == "")
+  }
+
+  @Test func thereIsNoneOnADumbTerminal() throws {
+    #expect(try shown("TERM=dumb \(Self.check) many pipe") == "")
+  }
+
+  @Test func findingsStandOnLinesOfTheirOwn() throws {
+    let shown = try shown("NO_COLOR=1 replylint check --jobs 1 many pipe many")
+    // What stands on a line after the last erasing.
+    let lines = shown.split { $0.isNewline }.compactMap { $0.split(separator: "\u{1B}[K").last }
+    let findings = lines.filter { $0.contains("was not filled in") }
+    #expect(findings.count == 40)
+    #expect(findings.allSatisfy { $0.hasPrefix("many/") })
   }
 }
