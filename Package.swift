@@ -46,7 +46,8 @@ let package = Package(
       name: "ReplyEngine",
       dependencies: ["ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyRuleKit", "ReplyText"]),
     .target(
-      name: "ReplyReporters", dependencies: ["ReplyEngine", "ReplyModel", "ReplyRuleKit"]),
+      name: "ReplyReporters",
+      dependencies: ["ReplyEngine", "ReplyLexicon", "ReplyModel", "ReplyRuleKit"]),
     .target(
       name: "ReplyCommand",
       dependencies: [

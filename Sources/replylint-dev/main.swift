@@ -1,13 +1,11 @@
 import Foundation
-import ReplyLexicon
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
 case "docs": exit(DocsCommand.run(arguments))
-case "lexicon": exit(LexiconCommand.run(arguments))
 case "questions": exit(QuestionsCommand.run(arguments))
 default:
-  let usage = [DocsCommand.usage, LexiconCommand.usage, QuestionsCommand.usage]
+  let usage = [DocsCommand.usage, QuestionsCommand.usage]
   FileHandle.standardError.write(Data((usage.joined(separator: "\n") + "\n").utf8))
   exit(2)
 }

@@ -12,6 +12,8 @@ struct ReplylintCommand: ParsableCommand {
       Exit status: 0 nothing at or above --fail-on, 1 findings, 2 part of the work could not be done.
       """,
     version: "0.1.0",
-    subcommands: [CheckCommand.self, InspectCommand.self, FilterCommand.self],
+    subcommands: [
+      CheckCommand.self, InspectCommand.self, FilterCommand.self, LexiconCommand.self,
+    ],
     defaultSubcommand: CheckCommand.self)
 }

@@ -88,15 +88,8 @@ struct Setup {
   }
 
   private func lexicons(_ folders: [String]) throws(SetupError) -> Lexicons {
-    guard !folders.isEmpty else { return builtInLexicons }
     do throws(LexiconError) {
-      var sources: [LexiconSource] = []
-      for folder in folders {
-        let found = try LexiconFolder.sources(in: folder)
-        if found.isEmpty { throw LexiconError.unreadable(path: folder, reason: "no .lex file") }
-        sources += found
-      }
-      return try builtInLexicons.adding(sources)
+      return try LexiconFolders.lexicons(folders, over: builtInLexicons)
     } catch {
       throw SetupError(message: "\(error)")
     }
