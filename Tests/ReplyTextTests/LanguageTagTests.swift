@@ -2,7 +2,9 @@ import ReplyText
 import Testing
 
 struct LanguageTagTests {
-  @Test(arguments: ["en", "de", "pt-BR", "zh-Hant", "zh-Hant-TW", "und", "nb", "yo", "haw", "es-419"])
+  @Test(arguments: [
+    "en", "de", "pt-BR", "zh-Hant", "zh-Hant-TW", "und", "nb", "yo", "haw", "es-419",
+  ])
   func tagsAreKnown(tag: String) { #expect(LanguageTag.isKnown(tag)) }
 
   @Test(arguments: ["", "english", "EN", "eng", "xx", "en_GB", "en-UK", "en-", "*", "ours", "en-ä"])

@@ -50,7 +50,7 @@ public enum LexiconChecker {
         let wordings = Wordings(
           lexicon: "\(file.language)/\(file.name)", all: Set(entry.sequences))
         if let double = owners[wordings] {
-          diagnostics.append(entry.place.diagnostic(.duplicatePhrase(entry.text, double.owner)))
+          diagnostics.append(entry.place.diagnostic(.duplicatePhrase(double.owner)))
         } else {
           owners[wordings] = entry
         }

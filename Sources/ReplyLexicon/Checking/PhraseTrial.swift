@@ -2,7 +2,14 @@ import ReplyText
 
 /// Tries the phrases of lexicon files: on their own sentences, and on each other.
 struct PhraseTrial {
-  typealias Candidate = SentenceReader.Candidate
+  /// A phrase found in a sentence.
+  private struct Found {
+    /// As written, marks included.
+    var phrase: String
+    /// Indices into the words of the sentence.
+    var words: Range<Int>
+    var text: String
+  }
 
   let files: [LexiconFile]
   let lexicons: Lexicons
@@ -32,7 +39,7 @@ struct PhraseTrial {
     for file in files {
       for entry in file.phrases {
         for (sentence, place) in entry.foundIn
-        where !cues(in: sentence, file).contains(where: { isOf(entry, $0.cue) }) {
+        where !found(in: sentence, file).contains(where: { $0.phrase == entry.text }) {
           diagnostics.append(place.diagnostic(.notFound(phrase: entry.text)))
         }
         for (sentence, place) in entry.notIn {
@@ -48,52 +55,55 @@ struct PhraseTrial {
   private func fault(
     ofNotIn sentence: String, _ entry: PhraseEntry, _ file: LexiconFile
   ) -> LexiconProblem? {
-    let found = cues(in: sentence, file)
-    if let own = found.first(where: { isOf(entry, $0.cue) }) {
-      return .foundAgainstWish(phrase: entry.text, words: own.words)
+    let found = found(in: sentence, file)
+    if let own = found.first(where: { $0.phrase == entry.text }) {
+      return .foundAgainstWish(phrase: entry.text, words: own.text)
     }
-    return found.first.map { .caughtByOther(owner(of: $0.cue), words: $0.words) }
+    return found.first.map { .caughtByOther(owner(of: $0, in: file), words: $0.text) }
   }
 
   /// Phrases of which nothing is left when the others of their lexicon have had their turn.
   ///
   /// - Parameter known: phrases with a diagnostic at their place are passed over.
   func needlessPhrases(except known: [LexiconDiagnostic]) -> [LexiconDiagnostic] {
-    struct Place: Hashable {
-      var path: String
-      var line: Int
-    }
-    let told = Set(known.map { Place(path: $0.path, line: $0.line) })
-    var dead: Set<String> = []
+    let told = Set(known.map { "\($0.path):\($0.line)" })
+    var needless: Set<String> = []
     var diagnostics: [LexiconDiagnostic] = []
     // From the end: of two that cover each other the later one goes.
     for file in files.reversed() {
       for entry in file.phrases.reversed() {
-        guard !told.contains(Place(path: entry.place.path, line: entry.place.line)) else { continue }
-        if let other = WordingTrial(of: entry, in: file, lexicons: lexicons).coverer(
-          except: { dead.contains(Self.key(file.language, file.name, $0)) })
-        {
-          dead.insert(Self.key(file.language, file.name, entry.text))
-          let owner = owner(of: other, language: file.language, lexicon: file.name)
-          diagnostics.append(entry.place.diagnostic(.coveredPhrase(entry.text, by: owner)))
+        let key = Self.key(file.language, file.name, entry.text)
+        guard !told.contains(entry.owner.place) else {
+          needless.insert(key)
+          continue
+        }
+        let trial = WordingTrial(of: entry, in: file, lexicons: lexicons)
+        let coverer = trial.coverer { other in
+          needless.contains(Self.key(file.language, file.name, other))
+        }
+        if let coverer {
+          needless.insert(key)
+          let owner = owner(of: coverer, language: file.language, lexicon: file.name)
+          diagnostics.append(entry.place.diagnostic(.coveredPhrase(by: owner)))
         } else if let other = hider(of: entry, in: file) {
-          diagnostics.append(entry.place.diagnostic(.hiddenPhrase(entry.text, by: other)))
+          diagnostics.append(entry.place.diagnostic(.hiddenPhrase(by: other)))
         }
       }
     }
     return diagnostics
   }
 
-  /// The phrase that takes the words in the first of the sentences, where none of the sentences
-  /// shows the phrase itself.
+  /// The phrase that takes all the words of this one in the first of the sentences, where the same
+  /// happens in each of them.
   private func hider(of entry: PhraseEntry, in file: LexiconFile) -> PhraseOwner? {
     var hider: PhraseOwner?
     for (sentence, _) in entry.foundIn {
-      let standing = cues(in: sentence, file, overlapping: false)
-      guard !standing.contains(where: { isOf(entry, $0.cue) }) else { return nil }
-      let own = cues(in: sentence, file).first { isOf(entry, $0.cue) }
-      let over = standing.first { other in own.map { other.cue.words.overlaps($0.cue.words) } ?? false }
-      hider = hider ?? over.map { owner(of: $0.cue) }
+      let standing = found(in: sentence, file, overlapping: false)
+      guard !standing.contains(where: { $0.phrase == entry.text }),
+        let own = found(in: sentence, file).first(where: { $0.phrase == entry.text })?.words,
+        let other = standing.first(where: { $0.words.clamped(to: own) == own })
+      else { return nil }
+      hider = hider ?? owner(of: other, in: file)
     }
     return hider
   }
@@ -109,7 +119,7 @@ struct PhraseTrial {
           let owner = owner(of: other, language: file.language, lexicon: opposite)
           diagnostics.append(
             entry.place.diagnostic(
-              .contradiction(entry.text, lexicon: opposite, owner)))
+              .contradiction(lexicon: opposite, owner)))
         }
       }
     }
@@ -122,16 +132,13 @@ struct PhraseTrial {
       ("apology", "non-apology"), ("sympathy", "non-apology"), ("praise", "complaint"),
       ("compliment", "complaint"), ("commitment", "refusal"), ("offer", "refusal"),
     ]
-    return pairs.filter { $0.0 == lexicon }.map(\.1) + ["\(lexicon)-lookalike"]
+    let first = pairs.filter { $0.0 == lexicon }.map(\.1)
+    let second = pairs.filter { $0.1 == lexicon }.map(\.0)
+    return first + second + ["\(lexicon)-lookalike"]
   }
 
-  private func isOf(_ entry: PhraseEntry, _ cue: Cue) -> Bool {
-    lexicons.phrase(of: cue) == entry.text
-  }
-
-  private func owner(of cue: Cue) -> PhraseOwner {
-    owner(
-      of: lexicons.phrase(of: cue), language: cue.language, lexicon: cue.lexicon.raw)
+  private func owner(of found: Found, in file: LexiconFile) -> PhraseOwner {
+    owner(of: found.phrase, language: file.language, lexicon: file.name)
   }
 
   private func owner(of phrase: String, language: String, lexicon: String) -> PhraseOwner {
@@ -139,18 +146,25 @@ struct PhraseTrial {
       ?? PhraseOwner(phrase: phrase, path: nil, line: 0)
   }
 
-  /// What the lexicon of a file finds in a sentence, with the words.
+  /// What the lexicon of a file finds in a sentence.
   ///
   /// - Parameter overlapping: a longer phrase does not hide a shorter one.
-  private func cues(
+  private func found(
     in sentence: String, _ file: LexiconFile, overlapping: Bool = true
-  ) -> [(cue: Cue, words: String)] {
+  ) -> [Found] {
     let text = Text(sentence)
     let tokens = tokenizer.tokens(of: text, in: [0..<text.count])
     let reader = CueReader(layers: lexicons.layers, language: file.language, tokens: tokens)
-    return reader.candidates(overlapping: overlapping, steering: true)
-      .map { lexicons.cue(of: $0, in: tokens) }
-      .filter { $0.lexicon.raw == file.name && $0.language == file.language }
-      .map { ($0, text[$0.range]) }
+    var found: [Found] = []
+    for candidate in reader.candidates(overlapping: overlapping, steering: true) {
+      let cue = lexicons.cue(of: candidate, in: tokens)
+      guard cue.lexicon.raw == file.name, cue.language == file.language else { continue }
+      let image = lexicons.layers[Int(candidate.match.layer)].image
+      found.append(
+        Found(
+          phrase: image.wording(ofPhrase: Int(candidate.match.phrase)), words: cue.words,
+          text: text[cue.range]))
+    }
+    return found
   }
 }

@@ -19,26 +19,27 @@ struct WordingTrial {
   /// the same or a greater strength, and wherever this one counts; nil where one wording is not.
   ///
   /// - Parameter isLeftOut: phrases, as written, that do not count.
-  func coverer(except isLeftOut: (String) -> Bool) -> String? {
+  func coverer(exceptWhere isLeftOut: (String) -> Bool) -> String? {
+    coverer(in: file.name) { phrase, record in
+      phrase != entry.text && counts(record) && !isLeftOut(phrase)
+    }
+  }
+
+  /// A phrase of another lexicon of the same language that is among those by which all wordings are
+  /// found; nil where one wording is not.
+  func coverer(in lexicon: String) -> String? {
+    coverer(in: lexicon) { _, _ in true }
+  }
+
+  private func coverer(
+    in lexicon: String, where counts: (String, LexiconImage.PhraseRecord) -> Bool
+  ) -> String? {
     var coverer: String?
     for sentence in sentences {
-      let found = phrase(in: sentence, lexicon: file.name) { phrase, record in
-        phrase != entry.text && counts(record) && !isLeftOut(phrase)
-      }
-      guard let found else { return nil }
+      guard let found = phrase(in: sentence, lexicon: lexicon, where: counts) else { return nil }
       coverer = coverer ?? found
     }
     return coverer
-  }
-
-  /// A phrase of another lexicon of the same language by which some wording is found.
-  func coverer(in lexicon: String) -> String? {
-    for sentence in sentences {
-      if let found = phrase(in: sentence, lexicon: lexicon, where: { _, _ in true }) {
-        return found
-      }
-    }
-    return nil
   }
 
   private func counts(_ other: LexiconImage.PhraseRecord) -> Bool {

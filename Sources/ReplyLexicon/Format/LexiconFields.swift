@@ -12,7 +12,8 @@ enum LexiconFields {
   static let all = Array(Set(header + phrase + words + removal)).sorted()
   /// Those in which a blank is a blank: sentences and remarks are as people write them.
   static let exact: Set<String> = [
-    "Lexicon", "Language", "Act", "Phrase", "Remove", "Group", "Words", "Strength", "Unless", "Within",
+    "Lexicon", "Language", "Act", "Phrase", "Remove", "Group", "Words", "Strength", "Unless",
+    "Within",
   ]
 
   /// The acts of the inspection protocol.

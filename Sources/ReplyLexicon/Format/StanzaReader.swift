@@ -11,6 +11,8 @@ struct StanzaReader {
   private var stanzaLine = 0
   /// Lines that are not UTF-8; the first one is shown.
   private var undecodable: [Int] = []
+  /// The last line without a field name.
+  private var lastProse = -2
 
   /// - Complexity: O(n) in the bytes.
   init(_ source: LexiconSource) {
@@ -33,7 +35,7 @@ struct StanzaReader {
     let bytes = lines.indices.contains(line) ? lines[line] : []
     let before = String(decoding: bytes.prefix(max(0, column)), as: UTF8.self)
     return LexiconDiagnostic(
-      path: source.path, line: line + 1, column: before.count + 1,
+      path: source.path, line: line + 1, column: line < 0 ? 0 : before.count + 1,
       sourceLine: String(decoding: bytes, as: UTF8.self), problem: problem)
   }
 
@@ -58,8 +60,9 @@ struct StanzaReader {
 
   private mutating func continueField(_ index: Int) {
     let (start, bytes) = lines[index].trimmed
-    if let name = LexiconFields.name(before: UInt8(ascii: ":"), in: bytes), !fields.isEmpty {
+    if !fields.isEmpty, let name = LexiconFields.name(before: UInt8(ascii: ":"), in: bytes) {
       complain(line: index, column: start, .indentedField(name))
+      return add(name, line: index, valueFrom: lines[index].firstIndex(of: UInt8(ascii: ":")))
     }
     guard var field = fields.popLast(), comments.isEmpty else {
       complain(line: index, column: start, .strayContinuation)
@@ -77,18 +80,29 @@ struct StanzaReader {
     let colon = line.firstIndex(of: UInt8(ascii: ":"))
     if let (offset, problem) = oddCharacter(in: line[..<(colon ?? line.endIndex)]) {
       complain(line: index, column: offset, problem)
-      return
+    } else if let colon {
+      let name = String(decoding: line[..<colon], as: UTF8.self)
+      add(LexiconFields.usualCase(of: name), line: index, valueFrom: colon)
+    } else if let name = LexiconFields.name(before: UInt8(ascii: " "), in: line) {
+      complain(line: index, .noColon(field: name))
+      add(name, line: index, valueFrom: line.firstIndex(of: UInt8(ascii: " ")))
+    } else if let name = LexiconFields.nameBeforeWideColon(in: line) {
+      complain(line: index, .noColon(field: name))
+    } else {
+      // Of a pasted paragraph the first line is enough.
+      if lastProse != index - 1 { complain(line: index, .noColon(field: nil)) }
+      lastProse = index
     }
-    guard let colon else {
-      let named = LexiconFields.name(before: UInt8(ascii: " "), in: line)
-      complain(line: index, .noColon(field: named ?? LexiconFields.nameBeforeWideColon(in: line)))
-      return
-    }
-    let (start, bytes) = line[(colon + 1)...].trimmed
-    let column = colon + 1 - line.startIndex + start
+  }
+
+  /// - Parameter mark: the byte behind which the value begins.
+  private mutating func add(_ name: String, line index: Int, valueFrom mark: Int?) {
+    let line = lines[index]
+    let rest = line[(mark ?? line.endIndex)...].dropFirst()
+    let (start, bytes) = rest.trimmed
     let value = FieldValue(
-      bytes: Array(bytes), pieces: [.init(offset: 0, line: index, column: column)])
-    let name = LexiconFields.usualCase(of: String(decoding: line[..<colon], as: UTF8.self))
+      bytes: Array(bytes),
+      pieces: [.init(offset: 0, line: index, column: rest.startIndex - line.startIndex + start)])
     fields.append(Field(name: name, value: value, line: index, comments: comments))
     comments = []
   }

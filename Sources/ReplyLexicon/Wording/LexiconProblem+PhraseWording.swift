@@ -102,25 +102,24 @@ extension LexiconProblem {
     switch self {
     case .duplicateWord(let word):
       return ("duplicate-word", "\"\(word)\" stands twice in this list", "take one out")
-    case .duplicatePhrase(let phrase, let other):
+    case .duplicatePhrase(let other):
       return (
-        "duplicate-phrase", "\"\(phrase)\" stands already in \(other.place)",
+        "duplicate-phrase", "the phrase stands already in \(other.place)",
         "take one of the two out"
       )
-    case .coveredPhrase(let phrase, let other):
+    case .coveredPhrase(let other):
       return (
-        "dead-phrase", "all that \"\(phrase)\" finds is found by \(other.named)",
+        "dead-phrase", "all that this phrase finds is found by \(other.named)",
         "take this one out, or narrow the other"
       )
-    case .hiddenPhrase(let phrase, let other):
+    case .hiddenPhrase(let other):
       return (
-        "hidden-phrase",
-        "in none of its sentences \"\(phrase)\" counts: \(other.named) takes the words",
-        "add a \"Found-in:\" where this one counts, or take it out"
+        "hidden-phrase", "in each of its sentences \(other.named) is found in its place",
+        "add a \"Found-in:\" in which only this phrase is found, or take it out"
       )
-    case .contradiction(let phrase, let lexicon, let other):
+    case .contradiction(let lexicon, let other):
       return (
-        "contradiction", "\"\(phrase)\" is in \"\(lexicon)\" too: \(other.named)",
+        "contradiction", "all that this phrase finds is in \"\(lexicon)\" too: \(other.named)",
         "decide for one of the two lexicons"
       )
     case .nothingToRemove(let phrase, let lexicon, let nearest):
@@ -136,17 +135,17 @@ extension LexiconProblem {
     switch self {
     case .notFound(let phrase):
       return (
-        "not-found", "\"\(phrase)\" is not found in this sentence",
+        "not-found", "\(phrase.quoted) is not found in this sentence",
         "change the phrase or the sentence until they meet, or mend \"Unless:\" and \"Within:\""
       )
     case .foundAgainstWish(let phrase, let words):
       return (
-        "found-against-wish", "\"\(phrase)\" is found here, in \"\(words)\"",
+        "found-against-wish", "\(phrase.quoted) is found here, in \(words.quoted)",
         "make the phrase narrower, or add \"Unless:\" (negation, condition, quotation, question)"
       )
     case .caughtByOther(let other, let words):
       return (
-        "caught-by-other", "\(other.named) is found here, in \"\(words)\"",
+        "caught-by-other", "\(other.named) is found here, in \(words.quoted)",
         "change the sentence so that nothing of this lexicon is found in it, or narrow the other"
       )
     default: return ("unreadable-lexicon", "the lexicon cannot be read", "look at the line shown")
@@ -159,5 +158,10 @@ extension PhraseOwner {
   var place: String { path.map { "\($0):\(line)" } ?? "the built-in lexicon" }
 
   /// The phrase in quotes with its place.
-  var named: String { "\"\(phrase)\" (\(path == nil ? "built in" : place))" }
+  var named: String { "\(phrase.quoted) (\(path == nil ? "built in" : place))" }
+}
+
+extension String {
+  /// In quotes; of a long one the beginning. Three dots, since these are no mark.
+  fileprivate var quoted: String { count <= 40 ? "\"\(self)\"" : "\"\(prefix(36))...\"" }
 }
