@@ -20,7 +20,7 @@ public struct LexiconText: Sendable {
     return Array(out.utf8)
   }
 
-  /// A table of all phrases; whole lines. Empty where there is no phrase.
+  /// A table of all phrases, of long ones the beginning; whole lines. Empty where there is none.
   public func table(_ coverage: PhraseCoverage) -> [UInt8] {
     guard !coverage.counts.isEmpty else { return [] }
     var out = row("messages", "hits", "phrase")
@@ -28,17 +28,17 @@ public struct LexiconText: Sendable {
       let phrase = count.phrase
       out += row(
         "\(count.messages)", "\(count.hits)",
-        "\(OneLine.of(phrase.path)):\(phrase.line): \(OneLine.of(phrase.phrase))")
+        "\(OneLine.of(phrase.path)):\(phrase.line): \(OneLine.excerpt(phrase.phrase, limit: 72))")
     }
     return Array(out.utf8)
   }
 
   private func row(_ messages: String, _ hits: String, _ phrase: String) -> String {
-    "\(padded(messages))\(padded(hits))  \(phrase)\n"
+    "\(padded(messages, 8)) \(padded(hits, 7))  \(phrase)\n"
   }
 
-  private func padded(_ cell: String) -> String {
-    String(repeating: " ", count: max(1, 8 - cell.utf8.count)) + cell
+  private func padded(_ cell: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - cell.utf8.count)) + cell
   }
 
   private func painted(_ text: String, _ code: String) -> String {

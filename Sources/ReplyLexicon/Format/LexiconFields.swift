@@ -45,7 +45,7 @@ enum LexiconFields {
 
   /// The field name before the colon of East Asian keyboards.
   static func nameBeforeWideColon(in line: ArraySlice<UInt8>) -> String? {
-    guard let colon = line.firstRange(of: "\u{FF1A}".utf8) else { return nil }
+    guard line.contains(0xEF), let colon = line.firstRange(of: "\u{FF1A}".utf8) else { return nil }
     return name(before: UInt8(ascii: ":"), in: line[..<colon.lowerBound] + [UInt8(ascii: ":")])
   }
 

@@ -137,7 +137,9 @@ struct LexiconFileReader {
   }
 
   private func unknownLanguage(_ written: String) -> LexiconProblem {
-    .unknownLanguage(written, nearest: LanguageTag.nearest(to: written))
+    .unknownLanguage(
+      written, nearest: LanguageTag.nearest(to: written),
+      isFolder: file.source.expectedLanguage == written)
   }
 
   /// Phrases in a lexicon that is read for its words, and the other way round.

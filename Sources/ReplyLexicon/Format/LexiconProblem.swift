@@ -23,7 +23,7 @@ public enum LexiconProblem: Sendable, Equatable {
   case unreadName(String, nearest: String?)
   case unreadStanza(field: String, lexicon: String, read: String)
   case wrongLanguage(String, expected: String)
-  case unknownLanguage(String, nearest: String?)
+  case unknownLanguage(String, nearest: String?, isFolder: Bool)
   case folderNoLanguage(String, language: String)
   case unknownAct(String, nearest: String?)
   case unknownScope(String, nearest: String?)

@@ -131,10 +131,15 @@ extension LexiconProblem {
         "wrong-language", "\"Language: \(written)\" in the folder \"\(expected)\"",
         "type \"Language: \(expected)\", or move the file"
       )
-    case .unknownLanguage(let written, let nearest):
+    case .unknownLanguage(let written, let nearest?, let isFolder):
       return (
         "unknown-language", "\"\(written)\" is no language tag",
-        Self.meant(nearest, else: "type a tag such as \"en\", \"de\" or \"pt-BR\"")
+        "type \"Language: \(nearest)\"" + (isFolder ? ", and rename the folder \"\(nearest)\"" : "")
+      )
+    case .unknownLanguage(let written, nil, _):
+      return (
+        "unknown-language", "\"\(written)\" is no language tag",
+        "type a tag such as \"en\", \"de\" or \"pt-BR\""
       )
     case .folderNoLanguage(let folder, let language):
       return (
