@@ -33,8 +33,8 @@ test: setup
 ## What a reviewer would ask first: format, lexicons, stale pages.
 check: build
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Plugins
-	.build/release/replylint-dev lexicon format --check Lexicons
-	.build/release/replylint-dev lexicon check Lexicons
+	$(BIN) lexicon format --check Lexicons
+	$(BIN) lexicon check --alone Lexicons
 	.build/release/replylint-dev docs --check docs/rules
 	.build/release/replylint-dev manual --check docs/replylint.1
 	$(BIN) config --schema | cmp - docs/replylint.schema.json
@@ -42,9 +42,12 @@ check: build
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Plugins
 
-lexicons: build
-	.build/release/replylint-dev lexicon format Lexicons
-	.build/release/replylint-dev lexicon check Lexicons
+## Lays out and checks the lexicons with the program that is there: with an error in one of them, it
+## could not be built.
+lexicons:
+	@test -x $(BIN) || $(MAKE) build
+	$(BIN) lexicon format Lexicons
+	$(BIN) lexicon check --alone Lexicons
 
 docs: build
 	.build/release/replylint-dev docs docs/rules

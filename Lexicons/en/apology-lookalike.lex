@@ -36,6 +36,7 @@ Found-in: Sorry it's not possible to change it.
 Phrase: sorry (there|that item|the item|this item|the store|the shop|the sale|the offer|those|these)
   (is|are|has|was|were|have|isn't|aren't)
 Found-in: Sorry there is no sizes left.
+Found-in: Sorry the store isn't open on Sundays.
 
 Phrase: (not|isn't|aren't|never|neither) [at all|really|even] sorry
 Found-in: They are not at all sorry.

@@ -27,7 +27,7 @@ Phrase: (so|very|really|truly|extremely|terribly|awfully|deeply|sincerely|genuin
   sorry
 Found-in: We are so sorry, the fault was in our system.
 Not-in: Sorry, what is so hard about it?
-Not-in: She was never really sorry.
+Not-in: She was never really happy.
 
 Phrase: ever so sorry
 Found-in: We are ever so sorry that this happened.
@@ -128,7 +128,7 @@ Found-in: We are both sorry about it.
 
 Phrase: (say|say we are|say we're|say i'm|say i am) sorry (for|about|to you)
 Found-in: I can only say sorry for the noise.
-Not-in: You should be sorry for him.
+Not-in: You should say something for him.
 
 Phrase: (want|wanted|would like|wish|like) to say [how] sorry
 Found-in: We want to say how sorry we are.
@@ -268,13 +268,13 @@ Phrase: regret (the|any|for the|for any|this)
   (inconvenience|trouble|delay|confusion|mix-up|error|mistake|frustration|hassle|issue|problem|disruption|upset|wait)
 Found-in: The company must regret the inconvenience to you.
 Not-in: Nobody will regret the purchase.
-Not-in: I regret the purchase.
 
 Phrase: (express|with) (our|my|deep|great|deepest|sincere) [sincere|deep|deepest] regret
 Found-in: We would like to express our sincere regret over the lost case.
 
 Phrase: (is|are|was) (deeply regretted|much regretted|very much regretted|sincerely regretted)
 Found-in: The delay is deeply regretted.
+Found-in: Both mistakes are deeply regretted.
 
 Phrase: regrettable (mistake|error|incident|oversight|slip|mix-up|experience|delay)
 Found-in: It was a regrettable mistake on our side.
@@ -505,6 +505,7 @@ Found-in: We feel deep remorse for what happened.
 
 Phrase: (sincerely|deeply|greatly|truly) regret
 Found-in: The team and I sincerely regret the loss of your case.
+Found-in: The team and I sincerely regret losing your case.
 
 Phrase: (whoops|oops|oopsie|oops-a-daisy) (sorry|apologies|our|my|we|i|that|wrong|forgot|looks like
   we)

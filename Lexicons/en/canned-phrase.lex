@@ -19,7 +19,8 @@ Not-in: The inconvenience was mine.
 
 Phrase: inconvenience caused
 Found-in: Please excuse the inconvenience caused.
-Not-in: The inconvenience it caused you was real.
+Found-in: Please excuse inconvenience caused.
+Not-in: An inconvenience was caused by the frost.
 
 Phrase: please be (advised|informed|reminded)
 Found-in: Please be advised that the office is closed.
@@ -28,7 +29,7 @@ Not-in: Please be careful with the lid.
 Phrase: (your|the) (satisfaction|comfort|happiness) is [always] [our] (top|number
   one|first|highest|main) (priority|concern)
 Found-in: Your satisfaction is our top priority.
-Not-in: The top priority is the fire door.
+Not-in: The satisfaction on her face was the best part.
 
 Phrase: we (truly|really|greatly|sincerely|deeply|highly) (appreciate|value) your
   (business|feedback|patience|understanding|interest|support|loyalty|custom|opinion)
@@ -156,6 +157,7 @@ Phrase: take (your|all|such|these|this|any|every)
   (concern|concerns|feedback|complaint|complaints|matter|matters|report|reports|comment|comments|issue|issues|request)
   [very|extremely|quite] seriously
 Found-in: We take such complaints seriously.
+Found-in: Our team will take such complaints very seriously.
 
 Phrase: (committed|dedicated) to
   (providing|delivering|ensuring|offering|making|improving|giving|resolving|helping|your|our|supporting|customer|maintaining|excellence|protecting)
@@ -186,6 +188,7 @@ Not-in: It was an inconvenience.
 Phrase: (sincere|sincerest|deepest|heartfelt|humble) apologies
 Strength: weak
 Found-in: Please accept our sincere apologies.
+Found-in: Our sincere apologies for the late lid.
 Not-in: My apologies, Ann.
 
 Phrase: (please|kindly) accept (our|my) [*] (apologies|apology)
@@ -332,6 +335,7 @@ Found-in: This mailbox is not monitored.
 Phrase: has been automatically
 Strength: weak
 Found-in: This case has been automatically closed.
+Found-in: Your seat has been automatically upgraded.
 
 Phrase: (hereby|herewith|aforementioned|abovementioned|above mentioned|undersigned)
   (inform|confirm|attached|enclosed|matter|request|is|are|you|order|address)

@@ -34,10 +34,12 @@ Unless: none
 Phrase: (unable|not able|never able|impossible) to
   (log|login|sign|access|open|get|use|see|find|connect|download|update|install|view|watch|play|pay|order|book|check|load|upload|reach|register|reset|change|add|complete|place|contact|process|submit|verify)
 Found-in: I am unable to log in.
+Found-in: It is impossible to log in.
 
 Phrase: (not|nt|no) (work|open|load|opened|open up|response|responce)
 Strength: weak
 Found-in: It does not work.
+Found-in: It was not opened.
 
 Phrase: (stopped|stops|keeps|kept|keep|always|constantly|continually|randomly|suddenly)
   (crashing|freezing|failing|disconnecting|buffering|lagging|closing|dropping|restarting|rebooting|breaking|loading|hanging|glitching|skipping|shutting|logging
@@ -54,12 +56,14 @@ Phrase: (is|are|was|were|went|has been|have been|been|still|completely|totally|s
   is|app is|servers are|internet is|server is|website is)
   (down|offline|broken|dead|stuck|faulty|defective|damaged|useless|cracked|missing|ruined|disconnected|inaccessible)
 Found-in: The site is down.
+Found-in: My kettle was broken.
 Not-in: A lid stands on the floor.
 Unless: negation
 
 Phrase: (broken|faulty|defective|damaged|cracked|torn|ripped|shattered|scratched|dented|mouldy|moldy|rotten|stale|expired|leaking|smashed|crushed|ruined|shrunk|shrank|unravelling|undercooked|inedible|soggy|burnt)
 Strength: weak
 Found-in: It is broken.
+Found-in: A torn bag came in the post.
 Unless: negation
 
 Phrase: (arrived|came|delivered|received|turned up|showed up|got here|got it) …
@@ -252,6 +256,7 @@ Phrase: (refund|refunded|refunds|reimbursed|reimbursement|compensation|compensat
   back)
 Strength: weak
 Found-in: I want a refund.
+Found-in: She owes me compensation.
 
 Phrase: (want|need|demand|demanding|get|give|gimme|like|owed|requested|requesting|expect|refused|due|deserve|wheres|require)
   … (refund|money back|full refund|compensation|reimbursement)
@@ -262,6 +267,7 @@ Phrase: (overcharged|double charged|charged twice|billed twice|overbilled|ripped
   robbery|robbery|extortion|theft|thieves|crooks|cheated|cheaters|cheating|cheats|stole|stealing|stolen|fleeced|swindled|unauthorised|unauthorized|hidden
   charges|hidden fees|misleading|misled|false advertising|bait and switch)
 Found-in: I was overcharged.
+Found-in: Somebody stole the lid.
 Unless: negation
 
 Phrase: (charged|charging|charge|billed|billing|charges|bill|debited|deducted|took) (me|us|my)
@@ -296,6 +302,7 @@ Unless: negation
 Phrase: (bad|baad|bakwas|bekar|bekaar|ghatiya|faltu|pathatic|patetic|pethetic|horible|terible|worts|vrost)
 Strength: weak
 Found-in: It is a bad app.
+Found-in: A bad lid.
 Not-in: Not bad at all.
 Unless: negation
 
@@ -460,6 +467,7 @@ Unless: negation
 Phrase: (run around|runaround|passed around|passed from|pillar to post|dead end|going round in
   circles|going in circles|goose chase|stonewalled|fobbed off)
 Found-in: I get the run around.
+Found-in: I was passed around all day.
 
 Phrase: (customer|your|their|the|ur)
   (service|support|staff|care|team|driver|app|website|site|system|update) …
@@ -562,6 +570,7 @@ Unless: negation
 Phrase: (bug|bugs|virus|malware|spam|spamming|spammed|spammy|leak|hack|outage|blackout|breach|vulnerability)
 Strength: weak
 Found-in: There is a bug.
+Found-in: My phone has a virus.
 Unless: negation
 
 Phrase: (used to|no longer|not any more|not anymore|any more|anymore|gone downhill|going

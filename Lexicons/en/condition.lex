@@ -27,6 +27,7 @@ Found-in: We will ship on Monday unless you cancel.
 
 Phrase: in case
 Found-in: In case the lid is missing, look under the tray.
+Found-in: In case Ann calls, look under the tray.
 Not-in: In your case the lid was missing.
 
 Phrase: just in case

@@ -98,6 +98,7 @@ Found-in: There is no news yet.
 Phrase: (still|currently|presently) (working|looking|waiting|checking|investigating|trying|in
   progress|under|pending|discussing|processing|reviewing|open|researching|being)
 Found-in: We are still checking the tank.
+Found-in: The repair is currently under way.
 Not-in: It is still warm.
 
 Phrase: (working|work) on (it|this|that|a|the|your|finding|getting|resolving|fixing) [*] (now|right

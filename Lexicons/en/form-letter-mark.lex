@@ -230,12 +230,14 @@ Phrase: (update|upgrade|updating) (the|your|to the)
   (app|application|latest|browser|software|firmware|newest|device)
 Strength: weak
 Found-in: Update the app from the shop.
+Found-in: Please update your firmware before Friday.
 
 Phrase: (thank you|thanks) for your (patience and understanding|understanding and
   patience|patience|understanding|cooperation|co-operation|support|feedback|interest|purchase|order|report|inquiry|enquiry|request|submission|contribution|loyalty|trust|prompt
   response|attention to this matter)
 Strength: weak
 Found-in: Thank you for your patience.
+Found-in: We hope for patience, and thanks for your loyalty.
 Not-in: Thank you for your letter of Monday.
 
 Phrase: (thank you|thanks) for (taking the time to|sharing your|submitting|filing|opening
@@ -315,7 +317,7 @@ Found-in: Have a wonderful day!
 Phrase: (look forward|looking forward) to
   (serving|hearing|welcoming|seeing|assisting|working|resolving|helping|your|speaking|doing|being)
 Found-in: We look forward to serving you again.
-Not-in: We look forward to May.
+Not-in: They look forward to May.
 
 Phrase: (we|i) look forward to
 Strength: weak
@@ -470,6 +472,7 @@ Not-in: The number of your seat.
 Phrase: (reference|ticket|case|incident) (number|id)
 Strength: weak
 Found-in: The reference number is below.
+Found-in: Give a case number when you call.
 
 Phrase: (the|our)
   (relevant|appropriate|concerned|respective|responsible|correct|dedicated|technical|development|billing|product|engineering|shipping|warehouse|logistics|claims|returns|fulfilment)
@@ -816,6 +819,7 @@ Found-in: It was successfully changed.
 Phrase: (confirm|verify|activate|reset) your
   (email|account|e-mail|password|address|subscription|registration)
 Found-in: Confirm your account by the link.
+Found-in: Activate your registration by Friday.
 
 Phrase: (log|sign) (in|into|in to) [to] (your|the) [*] (account|portal|dashboard|profile)
 Found-in: Log in to your account.

@@ -49,6 +49,7 @@ Phrase: (i|we) (recommend|recommended|will recommend|have recommended|told my|to
   our|would recommend)
 Strength: weak
 Found-in: I recommend you to friends.
+Found-in: We told all our neighbours.
 
 Phrase: (i|we) [just|only] (want|wanted|would like|'d like) to (let you know|report|point
   out|suggest|tell you|say|share|draw|flag|mention|bring|give you|make a
@@ -164,6 +165,7 @@ Unless: negation, quotation, question
 Phrase: (gave|given|giving|give) (you|it|the app|them) … [star|stars]
   (feedback|review|stars|rating|chance|credit|praise|thumbs)
 Found-in: I gave you star feedback.
+Found-in: I gave it five good thumbs.
 
 Phrase: (five|5|four|4) (star|stars|out of five|out of 5)
 Found-in: Five star from me!

@@ -24,7 +24,7 @@ Within: start, end
 
 Phrase: (best|warm|warmest|good|kind|very best|all good) wishes
 Found-in: Best wishes,
-Not-in: Best she can do is wait.
+Not-in: It is best she waits.
 
 Phrase: (all the best|all my best|with best wishes|with love|lots of love|much love|take care|stay
   safe|stay well|keep well|be well)

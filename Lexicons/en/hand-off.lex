@@ -8,7 +8,7 @@ Source: written for replylint
 Phrase: please [*] (contact|call|ring|phone|email|write to|reach out to|speak to|speak with|talk
   to|ask|see|visit|approach|consult) (our|the|your|my)
 Found-in: Please contact our billing desk.
-Not-in: We will contact the maker.
+Not-in: We will contact our maker.
 
 Phrase: please [*] (contact|call|ring|phone|email|write to|reach out to|speak to|speak with|talk
   to|ask) (them|him|her|customer|technical|sales|support|billing)
@@ -19,12 +19,12 @@ Phrase: (you will|you'll|you would|you'd|you) [*] (need|have) to
   (contact|call|ring|phone|email|write to|speak to|speak with|talk to|ask|reach|go through|go
   to|approach|get in touch|take|raise|consult|check with|visit)
 Found-in: You will need to call the courier.
-Not-in: We need to call the courier.
+Not-in: We need to call our courier.
 
 Phrase: you (should|must|can|could|may|might) [*] (contact|call|ring|phone|email|write to|speak
   to|speak with|talk to|ask|reach out|approach|consult|check with|try contacting|get in touch)
 Found-in: You should ask the courier.
-Not-in: We should ask the courier.
+Not-in: We should ask our courier.
 
 Phrase: (suggest|recommend|advise|encourage|ask|request|invite|urge) (you|that you|you to) [*]
   (contact|call|ring|phone|email|write|speak|ask)
@@ -60,6 +60,7 @@ Found-in: I am putting you through.
 Phrase: (connect|connecting|transfer|transferring|refer|referring|direct|redirect|redirecting) you
   (to|with|over)
 Found-in: I am transferring you to sales.
+Found-in: I am redirecting you over to sales.
 
 Phrase: (been|being|is|was) (transferred|redirected|referred|passed|forwarded|escalated) to
 Found-in: It was passed to sales.
@@ -171,6 +172,7 @@ Found-in: One of my colleagues rings you.
 
 Phrase: (escalated|escalating|escalation|escalate) (to|this|it|your|the|team)
 Found-in: It is escalated to the maker.
+Found-in: Escalate this to the maker.
 
 Phrase: (cc'd|copied|cc'ing|copying|ccing) (my|our|the|him|her|them) [*]
   (colleague|team|department|manager|on|who)

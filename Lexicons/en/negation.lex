@@ -12,6 +12,7 @@ Found-in: I never ordered the second lamp.
 
 Phrase: no
 Found-in: There is no charge for the return.
+Found-in: The return costs no money.
 
 Phrase: none
 Found-in: None of our lamps is made of glass.

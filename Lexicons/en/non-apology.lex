@@ -49,6 +49,7 @@ Found-in: I am sorry if anything offended you.
 Phrase: sorry (if|that) (anything|something) [i|we] (said|did|wrote|we said)
   (offended|upset|hurt|was taken|came across|was misunderstood|caused)
 Found-in: I'm sorry if anything I said offended you.
+Found-in: Sorry if anything I wrote came across as rude.
 
 Phrase: sorry (if|that) you (don't|dont|do not|doesn't|doesnt|does not|didn't|didnt|did not)
   (like|understand|agree|appreciate|enjoy|get|see|read|care for|approve|want|realise|realize)

@@ -117,6 +117,7 @@ Found-in: We bear the cost of it.
 Phrase: (send|sent|sending|ship|shipping|post) (you|out) [*]
   (replacement|new|another|free|spare|second|fresh)
 Found-in: We send you a new lid.
+Found-in: We are shipping out a spare lid.
 Not-in: Please send it.
 
 Phrase: (a|the|your|another|new|free) (replacement|substitute) (is|will|has|can|free|for|at|on|or)
@@ -161,6 +162,7 @@ Not-in: This once was new.
 
 Phrase: (happy|glad|here) to help
 Found-in: I am glad to help.
+Found-in: Jo is here to help.
 
 Phrase: (can|could|may) (i|we) (help|assist|offer|interest) (you|with)
 Found-in: Can I interest you in a lid?

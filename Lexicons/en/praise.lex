@@ -50,6 +50,7 @@ Phrase: (amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|excell
   blowing|wow|yay|hooray|superr|supar|fantabulous|gem|lifesaver|life
   saver|godsend|satisfied|satisfying|satisfactory|impressed|impressive|delighted|thrilled|pleased|exceeded)
 Found-in: It was amazing!
+Found-in: An awesome lid!
 
 Phrase: (love|loved|loving|luv|adore|enjoy|enjoyed|enjoying)
   (it|this|the|your|my|these|that|how|u|you|using|all|our|them|every|everything)
@@ -70,6 +71,7 @@ Phrase: (helpfull|usefull|user friendly|user-friendly|convenient|reliable|hassle
   quality|good quality|easily)
 Strength: weak
 Found-in: It is helpfull.
+Found-in: A convenient lid, and worth every penny.
 
 Phrase: (the|is|are|one of the|you're the|you guys are the|simply the|my)
   (greatest|finest|nicest|coolest|fastest|easiest|kindest|friendliest|favourite|favorite)
@@ -92,6 +94,7 @@ Found-in: Keep up the good work.
 
 Phrase: (good|great|nice|excellent|awesome|well) (job|work|one|going|stuff|effort|start)
 Found-in: Good job all of you.
+Found-in: An excellent effort.
 
 Phrase: (highly|definitely|strongly|thoroughly|certainly|would|will|totally|fully) recommend
 Found-in: I highly recommend this shop.

@@ -71,6 +71,7 @@ Not-in: We had some ideas of our own.
 Phrase: any
   (idea|ideas|clue|suggestions|thoughts|advice|hints|tips|pointers|news|update|updates|luck|feedback|info|information|word|eta)
 Found-in: Any news of my parcel.
+Found-in: Any luck with the lid.
 Not-in: We had no news of it.
 Within: start
 
@@ -163,6 +164,7 @@ Not-in: It is clear that the seal broke.
 Phrase: (don't|cannot|can't|couldn't|not) [*] (know|understand|see|figure out|work out|find out)
   (if|whether|how|when|where|why)
 Found-in: I don't understand why I was charged.
+Found-in: I couldn't find out why.
 Not-in: I understand why it broke.
 
 Phrase: (i|we) (have|had) (no|little) (idea|clue)
@@ -177,6 +179,7 @@ Not-in: I am trying to open it.
 
 Phrase: can't figure out (if|whether|how|when|where|what|which|why|who)
 Found-in: I still can't figure out how to open it.
+Found-in: I can't figure out which lid fits.
 
 Phrase: (is it|would it be) (possible|ok|okay|alright|all right|feasible|allowed|permitted) [for
   (me|us|you)] (to|if)
@@ -308,6 +311,7 @@ Found-in: I'm writing to ask about the lamp.
 Phrase: (i|we) (would like to|wish to|want to|wanted to|have to|need to|am going to|must)
   (ask|enquire|inquire)
 Found-in: I want to enquire about a lamp.
+Found-in: I must ask about a lamp.
 Not-in: I want to thank you.
 
 Phrase: (i|we) (ask|enquire|inquire) (if|whether|how|when|where|what|which|why|who|because|about)

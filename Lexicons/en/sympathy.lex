@@ -262,6 +262,7 @@ Unless: negation, quotation, question
 
 Phrase: (feel|felt|feeling) (your pain|for you|with you)
 Found-in: Believe me, I feel your pain.
+Found-in: My heart felt for you.
 Unless: negation, quotation, question, condition
 
 Phrase: (hang|hanging) in there

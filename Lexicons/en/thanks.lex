@@ -89,6 +89,7 @@ Unless: negation, quotation
 Phrase: (we'd|i'd|would) [really|very much|greatly|truly|also] appreciate
   (your|it|any|the|some|a|this|that|if|you|help|hearing)
 Found-in: I we'd really appreciate your a quick look.
+Found-in: The team would greatly appreciate any hints.
 Unless: negation, quotation
 
 Phrase: appreciate (your|you|it|the help|any help|the feedback|all your|all the|the info|the
@@ -131,6 +132,7 @@ Found-in: I owe you one!
 
 Phrase: (so|very|really|awfully|most|too|that's|that is|how) kind of you
 Found-in: It was so kind of you.
+Found-in: How kind of you!
 Not-in: What kind of you-know-what is it?
 
 Phrase: (that's|that is|that was|it's|it was) (so|very|really|awfully|extremely)

@@ -1,16 +1,14 @@
 import Foundation
-import ReplyLexicon
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
 case "docs": exit(DocsCommand.run(arguments))
-case "lexicon": exit(LexiconCommand.run(arguments))
 case "manual": exit(ManualCommand.run(arguments))
 case "new-rule": exit(NewRuleCommand.run(arguments))
 case "questions": exit(QuestionsCommand.run(arguments))
 default:
   let usage = [
-    DocsCommand.usage, LexiconCommand.usage, ManualCommand.usage, NewRuleCommand.usage,
+    DocsCommand.usage, ManualCommand.usage, NewRuleCommand.usage,
     QuestionsCommand.usage,
   ]
   FileHandle.standardError.write(Data((usage.joined(separator: "\n") + "\n").utf8))

@@ -67,7 +67,8 @@ struct AddingTests {
 
   @Test(arguments: [
     ("", LexiconProblem.noWords("")), ("!?", .noWords("!?")), ("[a]", .onlyOptional),
-    ("a (b", .unclosedMark("(", closing: ")")), ("* b", .edgeWildcard("*", atStart: true)),
+    ("a (b", .unclosedMark("(", closing: ")")),
+    ("* b", .edgeWildcard("*", atStart: true, without: nil)),
   ])
   func badBarePhraseIsRefused(phrase: String, problem: LexiconProblem) throws {
     #expect {

@@ -60,7 +60,7 @@ struct ImageTests {
 
   @Test func missingFolderIsSaid() {
     #expect(
-      throws: LexiconError.unreadable(path: "no/such", reason: "No such file or directory")
+      throws: LexiconError.unreadable(path: "no/such", reason: "no such file or directory")
     ) { try LexiconFolder.sources(in: "no/such") }
   }
 }

@@ -69,6 +69,16 @@ int32_t rl_word_class(uint32_t code_point);
 // characters, 2 for what East_Asian_Width calls wide or full-width, else 1.
 int32_t rl_columns(uint32_t code_point);
 
+// Languages and regions of ISO 639 and ISO 3166.
+
+// The code of the language that a code or a name stands for: "en" for "en", "eng", "English".
+// Names are known in English and in the language itself. Returns the bytes written, 0 for none.
+int32_t rl_language_code(const uint8_t *_Nullable written, int32_t length, uint8_t *out,
+                         int32_t capacity);
+
+// 1 where two ASCII bytes are the code of a region in upper case.
+int32_t rl_is_region(const uint8_t *letters);
+
 // Charset converters.
 
 typedef struct rl_charset rl_charset;

@@ -30,6 +30,7 @@ final class Setup {
   ///
   /// - Throws: `SetupError` of the first that cannot be used.
   func configurations(for folder: String) throws(SetupError) -> [Configuration] {
+    guard request.readsConfiguration else { return [] }
     var configurations: [Configuration] = []
     for file in finder.files(for: folder) { configurations.append(try configuration(file)) }
     return configurations
@@ -135,13 +136,7 @@ final class Setup {
   func lexicons(_ folders: [String]) throws(SetupError) -> Lexicons {
     if let known = lexicons[folders] { return known }
     do throws(LexiconError) {
-      var sources: [LexiconSource] = []
-      for folder in folders {
-        let found = try LexiconFolder.sources(in: folder)
-        if found.isEmpty { throw LexiconError.unreadable(path: folder, reason: "no .lex file") }
-        sources += found
-      }
-      let added = try builtInLexicons.adding(sources)
+      let added = try LexiconFolders.lexicons(folders, over: builtInLexicons)
       lexicons[folders] = added
       return added
     } catch {

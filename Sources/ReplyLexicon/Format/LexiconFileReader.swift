@@ -1,9 +1,11 @@
+import ReplyText
+
 /// Reads the meaning of a lexicon file's stanzas, collecting all that is wrong with them.
 struct LexiconFileReader {
   private let expander: PhraseExpander
   private let stanzas: StanzaReader
   private var file: LexiconFile
-  private var diagnostics: [LexiconDiagnostic]
+  private var diagnostics: DiagnosticList
 
   /// The file, as far as it can be read, and all that is wrong with it, in order of place.
   ///
@@ -13,8 +15,7 @@ struct LexiconFileReader {
   ) -> (file: LexiconFile, diagnostics: [LexiconDiagnostic]) {
     var reader = LexiconFileReader(source, expander)
     reader.readAll()
-    reader.diagnostics.sort { ($0.line, $0.column) < ($1.line, $1.column) }
-    return (reader.file, reader.diagnostics)
+    return (reader.file, reader.diagnostics.all)
   }
 
   private init(_ source: LexiconSource, _ expander: PhraseExpander) {
@@ -25,13 +26,18 @@ struct LexiconFileReader {
   }
 
   private mutating func readAll() {
+    guard !stanzas.lines.isEmpty else { return }
     let filled = stanzas.stanzas.filter { !$0.fields.isEmpty }
     guard let header = filled.first, header.first("Lexicon") != nil else {
-      complain(line: filled.first?.line ?? 0, .noHeader)
+      let source = file.source
+      let problem = LexiconProblem.noHeader(
+        name: source.expectedName, language: source.expectedLanguage)
+      complain(line: filled.first?.fields.first?.line ?? 0, problem)
       return
     }
     readHeader(header)
     for stanza in filled.dropFirst() { readStanza(stanza) }
+    if file.source.mustBeRead { checkContent() }
   }
 
   // A stanza is what its first key field says.
@@ -68,6 +74,10 @@ struct LexiconFileReader {
       } else if field.value.bytes.isEmpty {
         let column = field.value.pieces.first?.column ?? 0
         complain(line: field.line, column: column, .emptyField(field.name))
+      } else if LexiconFields.exact.contains(field.name),
+        let (offset, problem) = stanzas.oddCharacter(in: field.value.bytes[...])
+      {
+        complain(at: field.value, offset, problem)
       } else if let first = seen[field.name], !LexiconFields.repeatable.contains(field.name) {
         complain(line: field.line, .repeatedField(field.name, firstLine: first + 1))
       }
@@ -81,12 +91,8 @@ struct LexiconFileReader {
     for name in ["Lexicon", "Language", "Purpose"] where stanza.first(name) == nil {
       complain(line: stanza.line, .missingField(name, example: examples[name] ?? ""))
     }
-    if let field = stanza.first("Lexicon") {
-      file.name = field.value.text
-      if let wish = file.source.expectedName, wish != file.name, !file.name.isEmpty {
-        complain(at: field.value, .wrongName(file.name, expected: wish))
-      }
-    }
+    file.name = stanza.first("Lexicon")?.value.text ?? ""
+    checkName(stanza)
     if let field = stanza.first("Language") { readLanguage(field.value) }
     if let field = stanza.first("Act") {
       let act = field.value.text
@@ -100,18 +106,58 @@ struct LexiconFileReader {
     file.hasSource = stanza.first("Source") != nil
   }
 
+  private mutating func checkName(_ header: Stanza) {
+    guard let field = header.first("Lexicon"), !file.name.isEmpty else { return }
+    if let wish = file.source.expectedName, wish != file.name {
+      complain(at: field.value, .wrongName(file.name, expected: wish))
+    } else if file.source.mustBeRead,
+      !KnownLexicons.isRead(file.name, hasAct: header.first("Act") != nil)
+    {
+      let nearest = LexiconFields.nearest(to: file.name, among: KnownLexicons.names)
+      complain(at: field.value, .unreadName(file.name, nearest: nearest))
+    }
+  }
+
   private mutating func readLanguage(_ value: FieldValue) {
     file.language = value.text
-    let subtags = file.language.split(separator: "-", omittingEmptySubsequences: false)
-    let wellFormed = subtags.enumerated().allSatisfy { index, subtag in
-      let length = (index == 0 ? 2 : 1)...8
-      return length.contains(subtag.utf8.count)
-        && subtag.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    let language = file.language
+    guard !language.isEmpty else { return }
+    let isKnown = language == "*" || LanguageTag.isKnown(language)
+    if let folder = file.source.expectedLanguage, folder != language {
+      let isFolderKnown = LanguageTag.isKnown(folder)
+      complain(
+        at: value,
+        isKnown && !isFolderKnown
+          ? .folderNoLanguage(folder, language: language)
+          : isFolderKnown
+            ? .wrongLanguage(language, expected: folder) : unknownLanguage(language))
+    } else if !isKnown {
+      complain(at: value, unknownLanguage(language))
     }
-    if let wish = file.source.expectedLanguage, wish != file.language, !file.language.isEmpty {
-      complain(at: value, .wrongLanguage(file.language, expected: wish))
-    } else if !wellFormed && file.language != "*" && !file.language.isEmpty {
-      complain(at: value, .malformedLanguage(file.language))
+  }
+
+  private func unknownLanguage(_ written: String) -> LexiconProblem {
+    .unknownLanguage(
+      written, nearest: LanguageTag.nearest(to: written),
+      isFolder: file.source.expectedLanguage == written)
+  }
+
+  /// Phrases in a lexicon that is read for its words, and the other way round.
+  private mutating func checkContent() {
+    switch KnownLexicons.content(of: file.name) {
+    case .words?:
+      for entry in file.phrases {
+        diagnostics.append(
+          entry.place.diagnostic(
+            .unreadStanza(field: "Phrase", lexicon: file.name, read: "Words")))
+      }
+    case .phrases?:
+      for list in file.lists {
+        diagnostics.append(
+          list.place.diagnostic(
+            .unreadStanza(field: "Words", lexicon: file.name, read: "Phrase")))
+      }
+    case .both?, nil: return
     }
   }
 
@@ -149,7 +195,8 @@ struct LexiconFileReader {
       if strength.text == "weak" {
         entry.strength = .weak
       } else if strength.text != "full" {
-        complain(at: strength, .unknownStrength(strength.text))
+        let nearest = LexiconFields.nearest(to: strength.text, among: LexiconFields.strengths)
+        complain(at: strength, .unknownStrength(strength.text, nearest: nearest))
       }
     }
     if let value = stanza.first("Unless")?.value { entry.unless = scopes(of: value) }
@@ -194,7 +241,7 @@ struct LexiconFileReader {
 
   private func place(_ value: FieldValue, _ offset: Int) -> LexiconPlace {
     let at = value.place(of: offset)
-    let shown = stanzas.diagnostic(line: at.line, column: at.column, .noHeader)
+    let shown = stanzas.diagnostic(line: at.line, column: at.column, .lateHeader)
     return LexiconPlace(
       path: shown.path, line: shown.line, column: shown.column, sourceLine: shown.sourceLine)
   }
@@ -209,6 +256,7 @@ struct LexiconFileReader {
   }
 
   private mutating func complain(line: Int, column: Int = 0, _ problem: LexiconProblem) {
+    guard diagnostics.hasRoom else { return diagnostics.drop() }
     diagnostics.append(stanzas.diagnostic(line: line, column: column, problem))
   }
 }

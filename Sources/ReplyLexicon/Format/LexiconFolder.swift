@@ -8,30 +8,49 @@
 
 /// Reads a folder of lexicons: `<folder>/<language>/<name>.lex` and `<folder>/models/<name>.table`.
 public enum LexiconFolder {
+  /// What a folder holds, and what of it could not be read or would be passed over.
+  public struct Contents: Sendable {
+    /// In order of path.
+    public var sources: [LexiconSource] = []
+    /// In order of path.
+    public var diagnostics: [LexiconDiagnostic] = []
+
+    /// Nothing at all.
+    public init() {}
+  }
+
+  /// Greatest size of a `.lex` file, in bytes: a hundred times what a thousand phrases take.
+  public static let greatestFile = 16 << 20
+
   /// All `.lex` files of the folder and of the folders in it, in order of path.
   ///
   /// A file in a folder of the folder must have that folder's name as its language. Files of other
   /// names are left alone. Empty for an empty folder.
   ///
-  /// - Throws: `LexiconError.unreadable` where a folder or file cannot be read.
+  /// - Throws: `LexiconError.unreadable` where the folder cannot be read; `refused` where a file
+  ///   cannot be, or looks like a lexicon and would be passed over.
   public static func sources(in folder: String) throws(LexiconError) -> [LexiconSource] {
-    var sources: [LexiconSource] = []
-    for name in try entries(of: folder) {
-      let path = "\(folder)/\(name)"
-      if let lexicon = stem(of: name, ending: ".lex") {
-        let bytes = try bytes(of: path)
-        sources.append(LexiconSource(path: path, bytes: bytes, expectedName: lexicon))
-      } else if isFolder(path) && name != "models" {
-        for file in try entries(of: path) {
-          guard let lexicon = stem(of: file, ending: ".lex") else { continue }
-          sources.append(
-            LexiconSource(
-              path: "\(path)/\(file)", bytes: try bytes(of: "\(path)/\(file)"),
-              expectedName: lexicon, expectedLanguage: name))
-        }
-      }
+    let contents = try contents(of: folder)
+    guard contents.diagnostics.isEmpty else { throw .refused(contents.diagnostics) }
+    return contents.sources
+  }
+
+  /// The `.lex` files of a folder as `sources(in:)` finds them, and beside them what is wrong with
+  /// others; or a single `.lex` file, when its path is given.
+  ///
+  /// - Parameter mustBeRead: lexicons that nothing reads will count as faults.
+  /// - Throws: `LexiconError.unreadable` where the folder cannot be read.
+  public static func contents(
+    of path: String, mustBeRead: Bool = false
+  ) throws(LexiconError) -> Contents {
+    var reader = LexiconFolderReader(mustBeRead: mustBeRead)
+    let base = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    if FileKind(of: base) == .file {
+      reader.readFile(base, language: nil)
+    } else {
+      try reader.readFolder(base)
     }
-    return sources
+    return reader.contents
   }
 
   /// The tables of `models`, in order of name; empty without such a folder.
@@ -39,32 +58,18 @@ public enum LexiconFolder {
   /// - Throws: `LexiconError.unreadable`; `refused` where a byte is above 0x7f.
   public static func tables(in folder: String) throws(LexiconError) -> [LexiconTable] {
     let models = "\(folder)/models"
-    guard isFolder(models) else { return [] }
+    guard FileKind(of: models) == .folder else { return [] }
     var tables: [LexiconTable] = []
-    for file in try entries(of: models) {
-      guard let name = stem(of: file, ending: ".table") else { continue }
+    for file in try entries(of: models) where file.hasSuffix(".table") {
       let path = "\(models)/\(file)"
+      let name = String(file.dropLast(".table".count))
       tables.append(try LexiconTable(name: name, bytes: try bytes(of: path), path: path))
     }
     return tables
   }
 
-  private static func stem(of name: String, ending: String) -> String? {
-    guard name.hasSuffix(ending), name.utf8.count > ending.utf8.count else { return nil }
-    return String(name.dropLast(ending.count))
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-  }
-
-  private static func failure(_ path: String) -> LexiconError {
-    .unreadable(path: path, reason: String(cString: strerror(errno)))
-  }
-
   /// Names that do not begin with a dot, sorted.
-  private static func entries(of folder: String) throws(LexiconError) -> [String] {
+  static func entries(of folder: String) throws(LexiconError) -> [String] {
     guard let directory = opendir(folder) else { throw failure(folder) }
     defer { closedir(directory) }
     var names: [String] = []
@@ -89,5 +94,32 @@ public enum LexiconFolder {
     }
     guard ferror(file) == 0 else { throw failure(path) }
     return bytes
+  }
+
+  private static func failure(_ path: String) -> LexiconError {
+    .unreadable(path: path, reason: String(cString: strerror(errno)).lowercased())
+  }
+}
+
+/// What stands behind a path, links followed.
+enum FileKind: Equatable {
+  case file
+  case folder
+  /// A device, a pipe, a socket.
+  case other
+  /// Nothing, or nothing that may be looked at.
+  case none
+
+  init(of path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      self = .none
+      return
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: self = .file
+    case S_IFDIR: self = .folder
+    default: self = .other
+    }
   }
 }

@@ -8,14 +8,18 @@ public struct LexiconSource: Sendable, Equatable {
   public var expectedName: String?
   /// What `Language:` must say: the name of the folder; nil asks for nothing.
   public var expectedLanguage: String?
+  /// A lexicon that nothing reads is a fault: see `KnownLexicons`.
+  public var mustBeRead: Bool
 
   public init(
-    path: String, bytes: [UInt8], expectedName: String? = nil, expectedLanguage: String? = nil
+    path: String, bytes: [UInt8], expectedName: String? = nil, expectedLanguage: String? = nil,
+    mustBeRead: Bool = false
   ) {
     self.path = path
     self.bytes = bytes
     self.expectedName = expectedName
     self.expectedLanguage = expectedLanguage
+    self.mustBeRead = mustBeRead
   }
 
   /// A file given as text, without any wish as to its name.

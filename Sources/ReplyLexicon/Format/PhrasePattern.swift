@@ -1,11 +1,14 @@
 /// A phrase with its marks, read.
 indirect enum PhrasePattern: Sendable, Equatable {
   case literal(String)
-  case one
-  case gap
+  /// `*`, with its byte in the phrase.
+  case one(Int)
+  /// `…`, with its byte in the phrase.
+  case gap(Int)
   case sequence([PhrasePattern])
   case anyOf([PhrasePattern])
-  case optional(PhrasePattern)
+  /// With the bytes of the phrase, brackets among them.
+  case optional(PhrasePattern, Range<Int>)
 }
 
 /// Reads the marks of a phrase: `(a|b)`, `[x]`, `*`, `…`.
@@ -62,10 +65,10 @@ struct PhrasePatternReader {
       case "*", "…":
         try standsAlone(scalar)
         flush(&parts, &literal)
-        parts.append(scalar == "*" ? .one : .gap)
+        parts.append(scalar == "*" ? .one(offset) : .gap(offset))
         next += 1
       default:
-        if isThreeDots { throw Fault(offset: offset, problem: .threeDots) }
+        try isNoMark(scalar)
         literal.unicodeScalars.append(scalar)
         next += 1
       }
@@ -74,9 +77,20 @@ struct PhrasePatternReader {
     return .sequence(parts)
   }
 
-  private var isThreeDots: Bool {
-    next + 2 < scalars.count && scalars[next...(next + 2)].allSatisfy { $0.scalar == "." }
+  /// What people type for a mark, and is none.
+  private func isNoMark(_ scalar: Unicode.Scalar) throws(Fault) {
+    if scalar == "." {
+      let count = scalars[next...].prefix { $0.scalar == "." }.count
+      if count > 1 { throw Fault(offset: offset, problem: .dots(count)) }
+    } else if let meant = Self.lookalikes[scalar] {
+      throw Fault(offset: offset, problem: .lookalikeMark(Character(scalar), meant: meant))
+    }
   }
+
+  private static let lookalikes: [Unicode.Scalar: Character] = [
+    "{": "(", "}": ")", "（": "(", "）": ")", "［": "[", "］": "]", "｜": "|", "＊": "*", "⋯": "…",
+    "‥": "…",
+  ]
 
   private mutating func group(_ opening: Unicode.Scalar, depth: Int) throws(Fault) -> PhrasePattern
   {
@@ -97,7 +111,7 @@ struct PhrasePatternReader {
     }
     next += 1
     let inner = branches.count == 1 ? branches[0] : PhrasePattern.anyOf(branches)
-    return opening == "(" ? inner : .optional(inner)
+    return opening == "(" ? inner : .optional(inner, start..<offset)
   }
 
   private mutating func branch(_ opening: Unicode.Scalar, depth: Int) throws(Fault) -> PhrasePattern

@@ -41,7 +41,7 @@ final class PhraseExpander {
     var result: [PhraseSequence] = []
     for spelled in pattern.spelled {
       let steps = try steps(spelled)
-      try check(steps, phrase: phrase)
+      try check(steps, of: pattern, phrase: phrase)
       if seen.insert(steps).inserted { result.append(steps) }
     }
     return result
@@ -89,17 +89,21 @@ final class PhraseExpander {
     return steps
   }
 
-  private func check(_ steps: PhraseSequence, phrase: String) throws(Fault) {
+  private func check(
+    _ steps: PhraseSequence, of pattern: PhrasePattern, phrase: String
+  ) throws(Fault) {
     guard let first = steps.first, let last = steps.last else {
       let words = try keys(of: phrase)
       throw Fault(offset: 0, problem: words.isEmpty ? .noWords(phrase) : .onlyOptional)
     }
-    let star = Array(phrase.utf8).firstIndex(of: UInt8(ascii: "*")) ?? 0
-    for (step, atStart) in [(first, true), (last, false)] {
-      if step == .one {
-        throw Fault(offset: star, problem: .edgeWildcard("*", atStart: atStart))
+    for (step, atStart) in [(first, true), (last, false)] where step == .one || step == .gap {
+      let edge = PatternEdge(of: pattern, atStart: atStart)
+      let without = edge.skipped.map { range in
+        String(decoding: Array(phrase.utf8)[range], as: UTF8.self)
       }
-      if step == .gap { throw Fault(offset: 0, problem: .edgeWildcard("…", atStart: atStart)) }
+      throw Fault(
+        offset: edge.wildcard ?? 0,
+        problem: .edgeWildcard(step == .one ? "*" : "…", atStart: atStart, without: without))
     }
     guard steps.count <= Self.wordLimit else {
       throw Fault(offset: 0, problem: .tooLong(words: steps.count, limit: Self.wordLimit))
@@ -116,7 +120,7 @@ extension PhrasePattern {
     let cap = PhraseExpander.sequenceLimit + 1
     switch self {
     case .literal, .one, .gap: return 1
-    case .optional(let inner): return min(cap, inner.size + 1)
+    case .optional(let inner, _): return min(cap, inner.size + 1)
     case .anyOf(let branches): return min(cap, branches.reduce(0) { min(cap, $0 + $1.size) })
     case .sequence(let parts): return parts.reduce(1) { min(cap, $0 * $1.size) }
     }
@@ -126,7 +130,7 @@ extension PhrasePattern {
   var spelled: [[PhrasePattern]] {
     switch self {
     case .literal, .one, .gap: return [[self]]
-    case .optional(let inner): return [[]] + inner.spelled
+    case .optional(let inner, _): return [[]] + inner.spelled
     case .anyOf(let branches): return branches.flatMap(\.spelled)
     case .sequence(let parts):
       return parts.reduce([[]]) { heads, part in

@@ -18,15 +18,8 @@ struct CueReader {
   ///
   /// - Parameter overlapping: keeps all; else of one lexicon only the longest where they overlap.
   func candidates(overlapping: Bool = false, steering: Bool = false) -> [Candidate] {
-    var matches: [PhraseMatch] = []
-    for (index, layer) in layers.enumerated() {
-      let roots = layer.roots(for: language)
-      guard !roots.isEmpty else { continue }
-      var scan = PhraseScan(image: layer.image, layer: index)
-      scan.find(in: tokens, roots: roots, into: &matches)
-    }
+    let matches = matches()
     guard !matches.isEmpty else { return [] }
-    if layers.count > 1 { matches.sort { $0.start < $1.start } }
     var result: [Candidate] = []
     var next = 0
     for sentence in tokens.sentences {
@@ -39,6 +32,19 @@ struct CueReader {
       decide(found, in: sentence, overlapping: overlapping, steering: steering, into: &result)
     }
     return result
+  }
+
+  /// All phrases whose words stand there, in order of start, whatever governs them.
+  func matches() -> [PhraseMatch] {
+    var matches: [PhraseMatch] = []
+    for (index, layer) in layers.enumerated() {
+      let roots = layer.roots(for: language)
+      guard !roots.isEmpty else { continue }
+      var scan = PhraseScan(image: layer.image, layer: index)
+      scan.find(in: tokens, roots: roots, into: &matches)
+    }
+    if layers.count > 1 { matches.sort { $0.start < $1.start } }
+    return matches
   }
 
   private func candidate(of match: PhraseMatch) -> Candidate? {

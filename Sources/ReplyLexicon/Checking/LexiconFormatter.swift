@@ -11,13 +11,15 @@ public enum LexiconFormatter {
   /// field that they precede. Formatting the result again changes nothing; an empty file stays
   /// empty.
   ///
-  /// - Throws: `LexiconError.refused` where lines cannot be told apart into fields.
-  /// - Complexity: O(n) in the bytes.
+  /// - Throws: `LexiconError.refused` where the file has a fault of form: fields that stand in the
+  ///   wrong stanza would come into another order, and mean something else.
+  /// - Complexity: O(n) in the bytes, times the wordings of each phrase.
   public static func formatted(_ source: LexiconSource) throws(LexiconError) -> [UInt8] {
     let reader = StanzaReader(source)
-    guard reader.diagnostics.isEmpty else { throw .refused(reader.diagnostics) }
+    if reader.stanzas.isEmpty && reader.diagnostics.isEmpty { return [] }
+    let faults = LexiconFileReader.read(source, with: PhraseExpander()).diagnostics
+    guard faults.isEmpty else { throw .refused(faults) }
     let stanzas = reader.stanzas.map { lines(of: $0).joined(separator: "\n") }
-    guard !stanzas.isEmpty else { return [] }
     return Array((stanzas.joined(separator: "\n\n") + "\n").utf8)
   }
 

@@ -1,0 +1,66 @@
+import Glibc
+import ReplyEngine
+import ReplyLexicon
+import ReplyReporters
+
+/// Counts in how much mail each phrase is found; `lexicon check --coverage`.
+///
+/// Memory does not grow with the mail: of each message only the phrases found are handed on.
+struct CoverageRun {
+  private let phrases: [ListedPhrase]
+  private let lexicons: Lexicons
+  private let trouble: Trouble
+
+  /// What became of a message: the phrases found in it, a number a hit.
+  private enum Outcome {
+    case read([Int])
+    case unreadable(String)
+  }
+
+  /// - Parameter lexicons: hold the phrases of the sources.
+  /// - Throws: `LexiconError.refused` with all faults of form.
+  init(sources: [LexiconSource], lexicons: Lexicons, trouble: Trouble) throws(LexiconError) {
+    phrases = try ListedPhrase.all(in: sources)
+    self.lexicons = lexicons
+    self.trouble = trouble
+  }
+
+  /// The phrases in the order of the files.
+  ///
+  /// - Parameter jobs: nil is one worker a core.
+  func coverage(of mail: [String], jobs: Int?) -> PhraseCoverage {
+    var request = LintRequest()
+    request.paths = mail
+    request.readsConfiguration = false
+    var coverage = PhraseCoverage(phrases: phrases)
+    let items = ItemStream(request, settings: SettingsTable(Setup(request)))
+    let batch = OrderedBatch<WorkItem, Outcome>(
+      next: items.next,
+      deliver: { outcome in
+        switch outcome {
+        case .unreadable(let reason): trouble.report(reason)
+        case .read(let hits): Self.count(hits, in: &coverage)
+        }
+        return true
+      })
+    let builder = ExchangeBuilder(request: request, original: nil, index: nil)
+    let workers = jobs ?? max(1, min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    batch.run(workers: workers) { [phrases, lexicons] in
+      let counter = PhraseCounter(phrases: phrases, lexicons: lexicons)
+      return { item in
+        do throws(ItemError) {
+          return .read(counter.phrases(in: try builder.exchange(of: item)))
+        } catch {
+          return .unreadable(error.reason)
+        }
+      }
+    }
+    return coverage
+  }
+
+  private static func count(_ hits: [Int], in coverage: inout PhraseCoverage) {
+    coverage.messages += 1
+    for phrase in hits { coverage.counts[phrase].hits += 1 }
+    for phrase in Set(hits) { coverage.counts[phrase].messages += 1 }
+  }
+}

@@ -1,0 +1,77 @@
+/// The lexicons that are read, by name: all that the model, the rules and the matcher ask for.
+///
+/// Besides these, a lexicon of any name counts whose header names an act, and `NAME-lookalike` of a
+/// lexicon that does.
+public enum KnownLexicons {
+  /// What a lexicon holds that anything looks at.
+  public enum Content: Sendable {
+    case phrases
+    case words
+    case both
+  }
+
+  /// In order of name.
+  public static let all: [(name: LexiconName, content: Content)] = [
+    ("addressees", .words),
+    ("apology", .phrases),
+    ("apology-lookalike", .phrases),
+    ("attribution", .words),
+    ("boilerplate", .words),
+    ("canned-phrase", .phrases),
+    ("commitment", .phrases),
+    ("company-words", .words),
+    ("complaint", .phrases),
+    ("compliment", .phrases),
+    ("condition", .both),
+    ("conjunction", .both),
+    ("deferral", .phrases),
+    ("delay", .phrases),
+    ("explanation", .phrases),
+    ("forbidden-phrase", .phrases),
+    ("form-letter-mark", .phrases),
+    ("gift", .phrases),
+    ("goodbye", .phrases),
+    ("greeting", .phrases),
+    ("hand-off", .phrases),
+    ("honorifics", .words),
+    ("letter-opening", .words),
+    ("name-conjunctions", .words),
+    ("name-particles", .words),
+    ("negation", .both),
+    ("nicknames", .words),
+    ("no-names", .words),
+    ("non-apology", .phrases),
+    ("offer", .phrases),
+    ("opener", .words),
+    ("order", .phrases),
+    ("pleasantry", .phrases),
+    ("praise", .phrases),
+    ("question", .phrases),
+    ("quote-header", .words),
+    ("refusal", .phrases),
+    ("request", .phrases),
+    ("role-accounts", .words),
+    ("salutation", .words),
+    ("signature", .words),
+    ("stop-words", .words),
+    ("sympathy", .phrases),
+    ("thanks", .phrases),
+    ("thanks-lookalike", .phrases),
+    ("valediction", .words),
+  ]
+
+  /// Names of all of them, in order.
+  public static var names: [String] { all.map(\.name.raw) }
+
+  /// nil for a name that is not among them.
+  public static func content(of name: String) -> Content? {
+    all.first { $0.name.raw == name }?.content
+  }
+
+  /// Whether anything looks at a lexicon.
+  ///
+  /// - Parameter hasAct: its header names an act.
+  static func isRead(_ name: String, hasAct: Bool) -> Bool {
+    hasAct || name.hasSuffix("-lookalike") || content(of: name) != nil
+  }
+}
