@@ -6,6 +6,14 @@ SWIFTFLAGS ?=
 RELEASE = -c release --static-swift-stdlib
 BIN = .build/release/replylint
 
+ROOT = $(DESTDIR)$(PREFIX)
+PROGRAM = bin/replylint
+MANUAL = share/man/man1/replylint.1
+BASH_COMPLETION = share/bash-completion/completions/replylint
+ZSH_COMPLETION = share/zsh/site-functions/_replylint
+FISH_COMPLETION = share/fish/vendor_completions.d/replylint.fish
+INSTALLED = $(PROGRAM) $(MANUAL) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
+
 .PHONY: all setup build test check format lexicons docs bench accuracy demo install uninstall clean
 
 all: build
@@ -28,6 +36,8 @@ check: build
 	$(BIN) lexicon format --check Lexicons
 	$(BIN) lexicon check --alone Lexicons
 	.build/release/replylint-dev docs --check docs/rules
+	.build/release/replylint-dev manual --check docs/replylint.1
+	$(BIN) config --schema | cmp - docs/replylint.schema.json
 
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Plugins
@@ -41,6 +51,8 @@ lexicons:
 
 docs: build
 	.build/release/replylint-dev docs docs/rules
+	.build/release/replylint-dev manual docs/replylint.1
+	$(BIN) config --schema > docs/replylint.schema.json
 
 bench: build
 	Scripts/bench.sh $(BIN)
@@ -54,12 +66,21 @@ demo: build
 	@echo; echo '$$ replylint check Fixtures/sent'
 	@$(BIN) check Fixtures/sent; test $$? -le 1
 
+## make install PREFIX=DIR: program, manual page, completions. DESTDIR is put in front of it all.
 install: build
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 $(BIN) "$(DESTDIR)$(PREFIX)/bin/replylint"
+	$(BIN) completions bash >.build/replylint.bash
+	$(BIN) completions zsh >.build/_replylint
+	$(BIN) completions fish >.build/replylint.fish
+	install -d $(foreach file,$(INSTALLED),"$(ROOT)/$(dir $(file))")
+	install -m 755 $(BIN) "$(ROOT)/$(PROGRAM)"
+	install -m 644 docs/replylint.1 "$(ROOT)/$(MANUAL)"
+	install -m 644 .build/replylint.bash "$(ROOT)/$(BASH_COMPLETION)"
+	install -m 644 .build/_replylint "$(ROOT)/$(ZSH_COMPLETION)"
+	install -m 644 .build/replylint.fish "$(ROOT)/$(FISH_COMPLETION)"
 
+## Takes away what install put there, and nothing else.
 uninstall:
-	rm -f "$(DESTDIR)$(PREFIX)/bin/replylint"
+	rm -f $(foreach file,$(INSTALLED),"$(ROOT)/$(file)")
 
 clean:
 	rm -rf .build

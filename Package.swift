@@ -34,7 +34,10 @@ let package = Package(
     .executableTarget(name: "lexicon-image", dependencies: ["ReplyLexicon"]),
     .executableTarget(
       name: "replylint-dev",
-      dependencies: ["LexiconData", "ReplyLexicon", "ReplyModel", "ReplyRuleKit", "ReplyRules"]),
+      dependencies: [
+        "LexiconData", "ReplyCommand", "ReplyEngine", "ReplyLexicon", "ReplyModel",
+        "ReplyReporters", "ReplyRuleKit", "ReplyRules",
+      ]),
     .target(
       name: "ReplyModel", dependencies: ["ReplyText", "ReplyMail", "ReplyLexicon"],
       exclude: ["ReplyModel.md"]),
@@ -47,7 +50,9 @@ let package = Package(
       dependencies: ["ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyRuleKit", "ReplyText"]),
     .target(
       name: "ReplyReporters",
-      dependencies: ["ReplyEngine", "ReplyLexicon", "ReplyModel", "ReplyRuleKit"]),
+      dependencies: [
+        "ReplyEngine", "ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyRuleKit", "ReplyText",
+      ]),
     .target(
       name: "ReplyCommand",
       dependencies: [
@@ -73,15 +78,31 @@ let package = Package(
       name: "ReplyEngineTests",
       dependencies: [
         "LexiconData", "ReplyEngine", "ReplyMail", "ReplyModel", "ReplyRules", "ReplyTestSupport",
+        "ReplyText",
       ]),
     .testTarget(
       name: "ReplyRulesTests",
-      dependencies: ["LexiconData", "ReplyEngine", "ReplyRules", "ReplyTestSupport"]),
+      dependencies: [
+        "LexiconData", "ReplyCommand", "ReplyEngine", "ReplyMail", "ReplyRuleKit", "ReplyRules",
+        "ReplyTestSupport",
+      ]),
     .testTarget(
       name: "ReplyReportersTests",
-      dependencies: ["LexiconData", "ReplyEngine", "ReplyMail", "ReplyReporters"]),
-    .testTarget(name: "HouseTests"),
-    .testTarget(name: "ReplyCommandTests", dependencies: ["ReplyCommand", "replylint"]),
+      dependencies: [
+        "LexiconData", "ReplyEngine", "ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyReporters",
+        "ReplyRuleKit", "ReplyText",
+      ]),
+    .testTarget(
+      name: "HouseTests",
+      dependencies: [
+        "ReplyCommand", "ReplyReporters", "ReplyRuleKit", "ReplyRules", "replylint-dev",
+      ]),
+    .testTarget(
+      name: "ReplyCommandTests",
+      dependencies: [
+        "LexiconData", "ReplyCommand", "ReplyEngine", "ReplyMail", "ReplyModel", "ReplyRuleKit",
+        "ReplyRules", "replylint",
+      ]),
     .target(
       name: "ReplyTestSupport",
       dependencies: ["LexiconData", "ReplyEngine", "ReplyMail", "ReplyModel", "ReplyRuleKit"]),

@@ -49,3 +49,13 @@ int32_t rl_word_class(uint32_t code_point) {
     default: return 3;
   }
 }
+
+int32_t rl_columns(uint32_t code_point) {
+  if (code_point > 0x10FFFF) return 1;
+  UChar32 c = (UChar32)code_point;
+  if (c == 0xAD) return 1;
+  if (c >= 0x1160 && c <= 0x11FF) return 0;  // vowels and finals: drawn into the syllable before
+  if (U_MASK(u_charType(c)) & (U_GC_MN_MASK | U_GC_ME_MASK | U_GC_CF_MASK | U_GC_CC_MASK)) return 0;
+  int32_t width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
+  return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+}

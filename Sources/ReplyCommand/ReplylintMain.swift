@@ -7,24 +7,38 @@ import Glibc
 public func replylintMain(_ arguments: [String]) -> Never {
   signal(SIGPIPE, SIG_IGN)
   if let plain = PlainCommandLine(arguments) { exit(plain.run().rawValue) }
+  if let help = HelpRequest(arguments) { exit(show(help).rawValue) }
   if let path = arguments.prefix(while: { $0 != "--" }).first(where: looksLikeFile) {
     Trouble.say(
       "replylint: \(path): is no option; for a file of this name write ./\(path), or -- before it\n"
     )
     exit(finish(arguments, ExitStatus.trouble.rawValue))
   }
+  if let mistake = MistakeFinder.misspelledCommand(arguments) {
+    Trouble.say("replylint: \(mistake)\n")
+    exit(ExitStatus.trouble.rawValue)
+  }
   do {
     var command = try ReplylintCommand.parseAsRoot(arguments)
     try command.run()
     exit(ExitStatus.clean.rawValue)
   } catch {
-    exit(finish(arguments, status(of: error)))
+    exit(finish(arguments, status(of: error, arguments)))
+  }
+}
+
+private func show(_ help: HelpRequest) -> ExitStatus {
+  do throws(UsageError) {
+    return Sink.toStandardOutput(try help.screen(width: TerminalWidth.columns(descriptor: 1)))
+  } catch {
+    Trouble.say("replylint: \(error)\n")
+    return .trouble
   }
 }
 
 /// `-report.eml` would be read as a row of one-letter options, with `-h` for help among them.
 private func looksLikeFile(_ argument: String) -> Bool {
-  argument.hasPrefix("-") && !argument.hasPrefix("--") && argument != "-" && argument != "-h"
+  argument.hasPrefix("-") && !argument.hasPrefix("--") && argument != "-"
 }
 
 /// A command line of `filter` that is wrong does not cost the message: it passes all the same.
@@ -34,16 +48,22 @@ private func finish(_ arguments: [String], _ status: Int32) -> Int32 {
   return status
 }
 
-/// Says what is to be said, on stdout for help that was asked for, else on stderr.
-private func status(of error: any Error) -> Int32 {
+/// Says what is to be said, on stdout for what was asked for, else on stderr.
+private func status(of error: any Error, _ arguments: [String]) -> Int32 {
   if let code = error as? ExitCode { return code.rawValue }
-  let message = ReplylintCommand.fullMessage(for: error)
   if ReplylintCommand.exitCode(for: error).isSuccess {
-    let sink = Sink(descriptor: 1)
-    sink.write(message + "\n")
-    sink.flush()
-    return ExitStatus.clean.rawValue
+    return Sink.toStandardOutput(ReplylintCommand.fullMessage(for: error) + "\n").rawValue
   }
-  Trouble.say(message + "\n")
+  if let mistake = MistakeFinder.mistake(in: arguments) {
+    Trouble.say("replylint: \(mistake)\n")
+    return ExitStatus.trouble.rawValue
+  }
+  let (command, _) = CommandTable.root.resolved(arguments[...])
+  let message = MistakeFinder.plain(ReplylintCommand.message(for: error))
+  let help =
+    arguments.isEmpty
+    ? "\n" + HelpScreen(command, width: TerminalWidth.columns(descriptor: 2)).short
+    : UsageError.help(command.standing.fullName) + "\n"
+  Trouble.say("replylint: \(message)\n\(help)")
   return ExitStatus.trouble.rawValue
 }

@@ -16,6 +16,13 @@ public struct Engine: Sendable {
   let rules: [ActiveRule]
   public let lexicons: Lexicons
   let minConfidence: Double
+  /// Of the settings; empty where suppressions are not heeded.
+  let directives: [Directive]
+  let heedsSuppressions: Bool
+  /// Names that an order to be silent may give.
+  let selectable: [String]
+  /// By identifier, of every rule that there is.
+  let categories: [String: String]
 
   /// - Parameter rules: every rule that there is; the settings choose among them.
   /// - Throws: `EngineError.unknownRule` where a setting names none of them, `.option` and `.phrase`
@@ -46,6 +53,13 @@ public struct Engine: Sendable {
     self.rules = active
     self.lexicons = extended
     minConfidence = settings.minConfidence
+    heedsSuppressions = settings.heedsSuppressions
+    directives =
+      settings.heedsSuppressions ? settings.suppressions.enumerated().map(Directive.init) : []
+    selectable = selection.selectable
+    categories = Dictionary(
+      types.map { ($0.description.identifier, $0.description.category.rawValue) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private static func make<R: Rule>(

@@ -10,6 +10,10 @@ public struct EngineSettings: Sendable, Equatable {
   public var severities: [String: Severity] = [:]
   /// By identifier, then by name of the option.
   public var options: [String: [String: OptionValue]] = [:]
+  /// Orders to be silent, of the configuration.
+  public var suppressions: [SuppressionSetting] = []
+  /// False: every finding speaks, whatever header, comment or configuration say.
+  public var heedsSuppressions = true
 
   public init() {}
 }

@@ -16,15 +16,21 @@ public enum NearestName {
     return best?.name
   }
 
+  /// Insertions, deletions, replacements and swaps of neighbours.
   private static func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var beforePrevious: [Int] = []
     var previous = Array(0...right.count)
     for (row, a) in left.enumerated() {
       var current = [row + 1]
       for (column, b) in right.enumerated() {
-        current.append(
-          min(current[column] + 1, previous[column + 1] + 1, previous[column] + (a == b ? 0 : 1)))
+        var least = min(
+          current[column] + 1, previous[column + 1] + 1, previous[column] + (a == b ? 0 : 1))
+        if row > 0, column > 0, a == right[column - 1], left[row - 1] == b {
+          least = min(least, beforePrevious[column - 1] + 1)
+        }
+        current.append(least)
       }
-      previous = current
+      (beforePrevious, previous) = (previous, current)
     }
     return previous[right.count]
   }

@@ -7,6 +7,7 @@ public struct Review: Sendable {
   public var inspection: Inspection
   /// In order of place, then of rule; silenced ones among them.
   public var findings: [PlacedFinding]
+  public var silence = Silence()
 
   /// The findings that nothing silences.
   public var open: [PlacedFinding] { findings.filter { $0.suppression == nil } }
@@ -24,6 +25,8 @@ public final class Reviewer {
 
   /// - Complexity: O(n) in the bytes of the exchange.
   public func review(_ exchange: Exchange) -> Review {
+    var silence = Silence()
+    let (exchange, directives) = orders(of: exchange, &silence)
     var inspection = inspector.inspect(exchange)
     var silent: [String] = []
     var found: [(rule: Int, severity: Severity, finding: Finding)] = []
@@ -41,13 +44,43 @@ public final class Reviewer {
     if !silent.isEmpty, !inspection.reply.tokens.words.isEmpty {
       inspection.notices.append(notice(of: silent, language: inspection.reply.language))
     }
-    guard !found.isEmpty else { return Review(inspection: inspection, findings: []) }
     found.sort { left, right in
       let (a, b) = (left.finding.range, right.finding.range)
       return (a.lowerBound, a.upperBound, left.rule, left.finding.message)
         < (b.lowerBound, b.upperBound, right.rule, right.finding.message)
     }
-    return Review(inspection: inspection, findings: place(found, in: inspection.reply))
+    var placed = found.isEmpty ? [] : place(found, in: inspection.reply)
+    if !directives.isEmpty {
+      let ran = Set(engine.ruleIdentifiers).subtracting(silent)
+      silence.apply(directives, to: &placed, categories: engine.categories, ran: ran)
+    }
+    return Review(inspection: inspection, findings: placed, silence: silence)
+  }
+
+  /// The orders to be silent, and the exchange without the comments that gave them: a comment is not
+  /// part of what the customer gets. In a mail it would be, so there comments are no orders.
+  private func orders(
+    of exchange: Exchange, _ silence: inout Silence
+  ) -> (Exchange, [Directive]) {
+    let words = DirectiveWords(known: engine.selectable)
+    var exchange = exchange
+    var directives = HeaderDirectives(words: words).read(
+      exchange.reply, troubles: &silence.troubles)
+    if exchange.reply.fields.isEmpty || exchange.template != nil,
+      let text = exchange.reply.content?.text
+    {
+      let read = CommentDirectives(words: words).read(text)
+      directives += read.directives
+      silence.troubles += read.troubles
+      if !read.comments.isEmpty {
+        exchange.reply.content?.text = text.blanking(read.comments)
+      }
+    }
+    guard engine.heedsSuppressions else {
+      silence.troubles = []
+      return (exchange, [])
+    }
+    return (exchange, directives + engine.directives)
   }
 
   private func hasPhrases(_ description: RuleDescription, language: String) -> Bool {

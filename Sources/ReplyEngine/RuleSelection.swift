@@ -14,10 +14,17 @@ struct RuleSelection {
     return isOn
   }
 
+  /// Every name that may be selected.
+  var selectable: [String] {
+    descriptions.map(\.identifier) + Category.allCases.map(\.rawValue) + ["all"]
+  }
+
   /// - Throws: `EngineError.unknownRule` for the first name that is no rule and no category.
   func check(_ settings: EngineSettings) throws(EngineError) {
     let identifiers = descriptions.map(\.identifier)
-    let selectable = identifiers + Category.allCases.map(\.rawValue) + ["all"]
+    for suppression in settings.suppressions {
+      for name in suppression.rules { try require(name, in: selectable, setting: "suppress") }
+    }
     for choice in settings.choices {
       for name in choice.select ?? [] { try require(name, in: selectable, setting: "select") }
       for name in choice.ignore { try require(name, in: selectable, setting: "ignore") }

@@ -8,6 +8,7 @@ public struct LexiconName: Hashable, Sendable, ExpressibleByStringLiteral, Custo
   public var description: String { raw }
 }
 
+/// How much one phrase says by itself.
 public enum Strength: UInt8, Sendable {
   case weak
   case full

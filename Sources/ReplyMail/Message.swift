@@ -57,6 +57,7 @@ public struct Defect: Sendable, Equatable {
   /// What stood there and how it was read: one line for people.
   public var detail: String
 
+  /// What was not as it should be; the raw value stands in the output.
   public enum Kind: String, Sendable {
     case malformedHeader = "malformed-header"
     case malformedDate = "malformed-date"
@@ -93,6 +94,7 @@ public struct QuotedRange: Sendable, Equatable {
 
 /// The part of a message that people read, decoded.
 public struct MessageText: Sendable {
+  /// How the part was written.
   public enum Form: String, Sendable {
     case plain
     /// `format=flowed` (RFC 3676).

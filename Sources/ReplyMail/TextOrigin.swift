@@ -20,6 +20,21 @@ public struct FilePlace: Sendable, Equatable {
     return lower..<(offset + range.upperBound + leftOutCount(before: range.upperBound))
   }
 
+  /// The place in the message of a byte of the file; for one that was left out, of the byte after it.
+  /// Less than 0 before the message.
+  ///
+  /// - Complexity: O(log n) in the bytes left out.
+  func messageOffset(of fileOffset: Int) -> Int {
+    let inside = fileOffset - offset
+    var low = 0
+    var high = leftOut.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if leftOut[middle] + middle < inside { low = middle + 1 } else { high = middle }
+    }
+    return inside - low
+  }
+
   /// The place of the same message without its first bytes.
   func dropping(_ count: Int) -> FilePlace {
     FilePlace(
@@ -27,7 +42,8 @@ public struct FilePlace: Sendable, Equatable {
       leftOut: leftOut.compactMap { $0 < count ? nil : $0 - count })
   }
 
-  private func leftOutCount(before end: Int) -> Int {
+  /// How many bytes were left out before the places below a limit.
+  func leftOutCount(before end: Int) -> Int {
     var low = 0
     var high = leftOut.count
     while low < high {

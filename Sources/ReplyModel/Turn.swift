@@ -31,8 +31,10 @@ public struct Turn: Sendable {
 
   public var text: Text { content.text }
 
+  /// The cues of one lexicon, in order of place.
   public func cues(_ lexicon: LexiconName) -> [Cue] { cues.filter { $0.lexicon == lexicon } }
 
+  /// The acts of one kind, in order of place.
   public func acts(_ kind: ActKind) -> [DialogueAct] { acts.filter { $0.kind == kind } }
 
   /// What the writer wrote, joined: salutation, body and valediction.

@@ -1,33 +1,29 @@
 import ReplyEngine
 
 /// `check --output-format json|jsonl`: one object a message, docs/output-schema.md, "Check".
-public enum CheckJSON {
-  /// One line, line end included.
-  public static func line(_ review: Review) -> [UInt8] {
-    var json = JSONWriter()
-    write(review, to: &json)
-    json.endLine()
-    return json.bytes
-  }
+public struct CheckJSON: Reporter {
+  private let frame: JSONFrame
 
-  /// For a record that could not be read: one line, line end included.
-  public static func line(id: String, error: String) -> [UInt8] {
-    var json = JSONWriter()
-    json.object { json in
-      json.member("id", id)
-      json.member("error", error)
-    }
-    json.endLine()
-    return json.bytes
-  }
+  /// - Parameter isArray: one array, in place of one line a message.
+  public init(isArray: Bool) { frame = JSONFrame(isArray: isArray) }
 
-  private static func write(_ review: Review, to json: inout JSONWriter) {
+  /// Programs read it, and find what they need in the objects.
+  public var saysNotices: Bool { false }
+
+  public func piece(of message: ReportedMessage) -> ReportPiece {
+    let review = message.review
     let exchange = review.inspection.exchange
-    json.object { json in
-      json.member("id", exchange.id)
-      json.member("path", exchange.path)
-      json.key("findings")
-      json.array(review.open) { FindingJSON.write($1, of: review, to: &$0) }
+    return frame.piece { json in
+      json.object { json in
+        json.member("id", exchange.id)
+        json.member("path", exchange.path)
+        json.key("findings")
+        json.array(review.open) { FindingJSON.write($1, of: review, to: &$0) }
+      }
     }
   }
+
+  public func piece(of input: BrokenInput) -> ReportPiece { frame.piece(of: input) }
+
+  public func document() -> any ReportDocument { frame.document }
 }

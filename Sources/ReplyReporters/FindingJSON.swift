@@ -39,7 +39,7 @@ enum FindingJSON {
     }
   }
 
-  private static func write(
+  static func write(
     _ evidence: Evidence, of inspection: Inspection, to json: inout JSONWriter
   ) {
     let turn = evidence.turn == .reply ? inspection.reply : inspection.original

@@ -1,12 +1,26 @@
 import ReplyEngine
 import ReplyModel
 
-/// `inspect --output-format jsonl`: one object a message, docs/output-schema.md, "Inspection".
-public enum InspectJSON {
-  /// One line, line end included.
-  public static func line(_ review: Review) -> [UInt8] {
+/// `inspect --output-format json|jsonl`: one object a message, docs/output-schema.md, "Inspection".
+public struct InspectJSON: Reporter {
+  private let frame: JSONFrame
+
+  /// - Parameter isArray: one array, in place of one line a message.
+  public init(isArray: Bool) { frame = JSONFrame(isArray: isArray) }
+
+  /// Notices are a member of the object.
+  public var saysNotices: Bool { false }
+
+  public func piece(of message: ReportedMessage) -> ReportPiece {
+    frame.piece { Self.write(message.review, to: &$0) }
+  }
+
+  public func piece(of input: BrokenInput) -> ReportPiece { frame.piece(of: input) }
+
+  public func document() -> any ReportDocument { frame.document }
+
+  private static func write(_ review: Review, to json: inout JSONWriter) {
     let inspection = review.inspection
-    var json = JSONWriter()
     json.object { json in
       json.member("schema", 1)
       json.member("id", inspection.exchange.id)
@@ -28,8 +42,6 @@ public enum InspectJSON {
       json.key("findings")
       json.array(review.findings) { FindingJSON.write($1, of: review, to: &$0) }
     }
-    json.endLine()
-    return json.bytes
   }
 
   private static func writeSources(_ inspection: Inspection, to json: inout JSONWriter) {

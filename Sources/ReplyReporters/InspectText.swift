@@ -2,9 +2,20 @@ import ReplyEngine
 import ReplyModel
 
 /// `inspect --output-format text`: what was seen, for people.
-public enum InspectText {
-  public static func block(_ review: Review) -> [UInt8] {
-    let inspection = review.inspection
+public struct InspectText: Reporter {
+  public init() {}
+
+  /// Notices stand among what was seen.
+  public var saysNotices: Bool { false }
+
+  /// Empty: stderr says it.
+  public func piece(of input: BrokenInput) -> ReportPiece { ReportPiece([]) }
+
+  public func document() -> any ReportDocument { FramedDocument() }
+
+  /// The lines of one message, ending with a line end.
+  public func piece(of message: ReportedMessage) -> ReportPiece {
+    let inspection = message.review.inspection
     let reply = inspection.reply
     let exchange = inspection.exchange
     var out = "\(OneLine.of(exchange.id)): language \(OneLine.of(reply.language))"
@@ -36,14 +47,14 @@ public enum InspectText {
       out += comparison.reason.isEmpty ? "\n" : ", \(comparison.reason)\n"
     }
     out += "  form letter: \(percent(inspection.formLetter.probability))\n"
-    return Array(out.utf8)
+    return ReportPiece(text: out)
   }
 
-  private static func padded(_ name: String) -> String {
+  private func padded(_ name: String) -> String {
     name + String(repeating: " ", count: max(0, 12 - name.count))
   }
 
-  private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+  private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
-  private static func excerpt(_ text: String) -> String { OneLine.excerpt(text, limit: 90) }
+  private func excerpt(_ text: String) -> String { OneLine.excerpt(text, limit: 90) }
 }

@@ -6,12 +6,14 @@ public struct JSONWriter {
 
   public init() {}
 
+  /// An object; `content` writes its members.
   public mutating func object(_ content: (inout JSONWriter) -> Void) {
     open(UInt8(ascii: "{"))
     content(&self)
     close(UInt8(ascii: "}"))
   }
 
+  /// A list; `content` writes each element.
   public mutating func array<Element>(
     _ elements: some Sequence<Element>, _ content: (inout JSONWriter, Element) -> Void
   ) {
@@ -20,6 +22,7 @@ public struct JSONWriter {
     close(UInt8(ascii: "]"))
   }
 
+  /// The name of a member, whose value is to be written next.
   public mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
@@ -29,6 +32,14 @@ public struct JSONWriter {
     needsComma = false
   }
 
+  /// A name that is not known when the program is built.
+  public mutating func key(named name: String) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// A string, escaped (RFC 8259 §7).
   public mutating func string(_ value: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
@@ -37,46 +48,58 @@ public struct JSONWriter {
     needsComma = true
   }
 
+  /// A whole number.
   public mutating func number(_ value: Int) { literal("\(value)") }
 
-  /// Rounded to three decimals; whole numbers keep `.0`.
-  public mutating func fraction(_ value: Double) {
+  /// A number rounded to three decimals; whole numbers keep `.0`.
+  public mutating func fraction(_ value: Double) { literal(Self.decimal(value)) }
+
+  /// Rounded to three decimals; whole numbers keep `.0`. 0 for what is no number.
+  static func decimal(_ value: Double) -> String {
     let thousandths = value.isFinite ? Int((value * 1000).rounded()) : 0
     let rest = String(abs(thousandths % 1000))
     var digits = String(repeating: "0", count: 3 - rest.count) + rest
     while digits.count > 1, digits.hasSuffix("0") { digits.removeLast() }
-    literal("\(thousandths < 0 ? "-" : "")\(abs(thousandths / 1000)).\(digits)")
+    return "\(thousandths < 0 ? "-" : "")\(abs(thousandths / 1000)).\(digits)"
   }
 
+  /// `true` or `false`.
   public mutating func flag(_ value: Bool) { literal(value ? "true" : "false") }
 
+  /// `null`.
   public mutating func null() { literal("null") }
 
+  /// A string, or `null` for nil.
   public mutating func optional(_ value: String?) {
     if let value { string(value) } else { null() }
   }
 
   /// A member that is `null` for nil.
+  /// A name and a string, or `null` for nil.
   public mutating func member(_ name: StaticString, _ value: String?) {
     key(name)
     optional(value)
   }
 
+  /// A name and a whole number.
   public mutating func member(_ name: StaticString, _ value: Int) {
     key(name)
     number(value)
   }
 
+  /// A name and `true` or `false`.
   public mutating func member(_ name: StaticString, _ value: Bool) {
     key(name)
     flag(value)
   }
 
+  /// A name and a number from 0 to 1.
   public mutating func member(_ name: StaticString, fraction value: Double) {
     key(name)
     fraction(value)
   }
 
+  /// Ends the line of a JSON Lines stream.
   public mutating func endLine() {
     bytes.append(UInt8(ascii: "\n"))
     needsComma = false

@@ -10,6 +10,7 @@ public struct RuleDescription: Sendable {
   public var rationale: String
   public var category: Category
   public var severity: Severity
+  public var looksFor: Sought
   /// Lexicons without which the rule is silent, with a notice.
   public var lexicons: [LexiconName]
   /// Version that brought the rule.
@@ -19,7 +20,7 @@ public struct RuleDescription: Sendable {
 
   public init(
     identifier: String, summary: String, rationale: String, category: Category,
-    severity: Severity, lexicons: [LexiconName] = [], since: String,
+    severity: Severity, looksFor: Sought = .presence, lexicons: [LexiconName] = [], since: String,
     examples: @autoclosure @escaping @Sendable () -> [Example]
   ) {
     self.identifier = identifier
@@ -27,6 +28,7 @@ public struct RuleDescription: Sendable {
     self.rationale = rationale
     self.category = category
     self.severity = severity
+    self.looksFor = looksFor
     self.lexicons = lexicons
     self.since = since
     self.examples = examples

@@ -1,11 +1,11 @@
 /// How much a finding matters. Ordered: `note` is the least.
 public enum Severity: String, Sendable, CaseIterable, Comparable {
-  /// Worth knowing; never changes the exit status.
-  case note
-  /// Look before sending.
-  case warning
   /// Must not be sent.
   case error
+  /// Look before sending.
+  case warning
+  /// Worth knowing; never changes the exit status.
+  case note
 
   public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 

@@ -10,24 +10,27 @@ public struct ExampleVerifier {
 
   public init(_ rule: any Rule.Type) { self.rule = rule }
 
-  /// The words that the rule flags in an example.
+  /// What the rule alone says to a reply that stands in for that of an example: its original,
+  /// customer and options go with it.
   ///
   /// - Throws: `EngineError` where the options of the example cannot be used.
-  public func flagged(_ example: Example, as disturbance: Disturbance) throws -> [String] {
+  public func review(
+    _ example: Example, with reply: Message, suppressions: [SuppressionSetting] = []
+  ) throws(EngineError) -> Review {
     let identifier = rule.description.identifier
     var settings = EngineSettings()
     settings.choices = [RuleChoice(select: [identifier])]
     settings.minConfidence = 0
+    settings.suppressions = suppressions
     if !example.options.isEmpty { settings.options = [identifier: example.options] }
     let engine = try Engine(rules: [rule], settings: settings, lexicons: builtInLexicons)
-    let message = disturbance.message(MarkedText(example.reply).text)
-    var exchange = Exchange(id: example.title, reply: message)
+    var exchange = Exchange(id: example.title, reply: reply)
     if let original = example.original {
       exchange.original = Message(bareText: Array(original.utf8))
       exchange.originalSource = .given
     }
     exchange.customer.names = example.customer.map { [$0] } ?? []
-    return Reviewer(engine: engine).review(exchange).findings.map(\.text)
+    return Reviewer(engine: engine).review(exchange)
   }
 
   /// The words that the marks of an example show.

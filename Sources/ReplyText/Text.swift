@@ -29,4 +29,16 @@ public struct Text: Sendable, Equatable {
   public subscript(range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
+
+  /// The same text with blanks in place of the bytes of the ranges, so that every other byte keeps
+  /// its place.
+  ///
+  /// - Parameter ranges: of whole characters, within the text.
+  public func blanking(_ ranges: [Range<Int>]) -> Text {
+    var blanked = bytes
+    for range in ranges {
+      for index in range.clamped(to: 0..<bytes.count) { blanked[index] = 0x20 }
+    }
+    return Text(utf8: blanked)
+  }
 }

@@ -1,5 +1,5 @@
 import Foundation
-import ReplyRuleKit
+import ReplyReporters
 import ReplyRules
 
 /// `replylint-dev docs [--check] DIR`: a page for each rule and the index, from the rules themselves.
@@ -11,42 +11,35 @@ enum DocsCommand {
   static func run(_ arguments: [String]) -> Int32 {
     let folders = arguments.dropFirst().filter { $0 != "--check" }
     guard let folder = folders.first, folders.count == 1, !folder.hasPrefix("-") else {
-      write(usage, to: .standardError)
+      FileHandle.standardError.write(line: usage)
       return 2
     }
+    let isCheck = arguments.contains("--check")
     do {
-      let changes = try changes(in: folder)
-      return arguments.contains("--check") ? report(changes) : try apply(changes, in: folder)
+      if !isCheck {
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true)
+      }
+      return try GeneratedFile.settle(changes(in: folder), isCheck: isCheck)
     } catch {
-      write(
-        "\(folder): cannot read or write the pages: \(error.localizedDescription)",
-        to: .standardError)
+      FileHandle.standardError.write(
+        line: "\(folder): cannot read or write the pages: \(error.localizedDescription)")
       return 2
     }
   }
 
-  /// What a page would have to become. `text` nil: its rule is gone.
-  private struct Change {
-    var path: String
-    var text: String?
-    var state: String
-  }
-
-  private static func changes(in folder: String) throws -> [Change] {
+  /// In order of file name; empty where every page is as its rule says.
+  static func changes(in folder: String) -> [GeneratedFile] {
     let pages = builtInRules.map { RulePage($0) }
-    var wanted = pages.map { ($0.fileName, $0.text) }
-    wanted.append((RuleIndex.fileName, RuleIndex(pages: pages).text))
-    var changes: [Change] = []
-    for (name, text) in wanted.sorted(by: { $0.0 < $1.0 }) {
-      let path = folder + "/" + name
-      let present = FileManager.default.contents(atPath: path)
-      guard present != Data(text.utf8) else { continue }
-      changes.append(Change(path: path, text: text, state: present == nil ? "missing" : "stale"))
+    var wanted = pages.map { RulePageMarkdown(page: $0) }.map { ($0.fileName, $0.text) }
+    wanted.append((RuleIndexMarkdown.fileName, RuleIndexMarkdown(index: RuleIndex(pages)).text))
+    let changed = wanted.sorted { $0.0 < $1.0 }.compactMap { name, text in
+      GeneratedFile(path: folder + "/" + name, text: text)
     }
-    return changes + gone(in: folder, known: Set(wanted.map(\.0)))
+    return changed + gone(in: folder, known: Set(wanted.map(\.0)))
   }
 
-  private static func gone(in folder: String, known: Set<String>) -> [Change] {
+  private static func gone(in folder: String, known: Set<String>) -> [GeneratedFile] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     let pages = names.filter { $0.hasSuffix(".md") && !known.contains($0) }.sorted()
     return pages.compactMap { name in
@@ -54,34 +47,8 @@ enum DocsCommand {
       let text = FileManager.default.contents(atPath: path).map {
         String(decoding: $0, as: UTF8.self)
       }
-      guard text?.hasPrefix(RulePage.mark) ?? false else { return nil }
-      return Change(path: path, text: nil, state: "there is no rule of this name")
+      guard text?.hasPrefix(RulePageMarkdown.mark) ?? false else { return nil }
+      return GeneratedFile(gone: path, state: "there is no rule of this name")
     }
-  }
-
-  private static func report(_ changes: [Change]) -> Int32 {
-    for change in changes { write("\(change.path): \(change.state)", to: .standardOutput) }
-    guard !changes.isEmpty else { return 0 }
-    write("`make docs` writes the pages anew", to: .standardError)
-    return 1
-  }
-
-  private static func apply(_ changes: [Change], in folder: String) throws -> Int32 {
-    let files = FileManager.default
-    try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    for change in changes {
-      if let text = change.text {
-        try Data(text.utf8).write(to: URL(filePath: change.path))
-        write("\(change.path): written", to: .standardOutput)
-      } else {
-        try files.removeItem(atPath: change.path)
-        write("\(change.path): removed: \(change.state)", to: .standardOutput)
-      }
-    }
-    return 0
-  }
-
-  private static func write(_ line: String, to file: FileHandle) {
-    file.write(Data((line + "\n").utf8))
   }
 }

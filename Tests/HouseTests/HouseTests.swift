@@ -19,13 +19,16 @@ import Testing
       "ReplyRules": engine, "ReplyEngine": engine, "ReplyReporters": reporters,
       "ReplyCommand": command, "replylint": ["ReplyCommand"],
       "ReplyTestSupport": reporters.union(["LexiconData"]),
-      "replylint-dev": command, "lexicon-image": ["ReplyText", "ReplyLexicon"],
+      "replylint-dev": command.union(["ReplyCommand"]),
+      "lexicon-image": ["ReplyText", "ReplyLexicon"],
       "rule-catalogue": [],
     ]
   }()
 
   /// Foundation is slow to load and to run: only where no hot path leads.
-  static let withFoundation: Set = ["replylint-dev", "lexicon-image", "rule-catalogue"]
+  static let withFoundation: Set = [
+    "replylint-dev", "lexicon-image", "rule-catalogue", "ReplyTestSupport",
+  ]
   static let system: Set = ["Glibc", "Musl", "Darwin", "Synchronization"]
 
   static let sources = SourceFile.all(in: ["Sources"])

@@ -33,7 +33,7 @@ final class Scratch {
       at: bin.appendingPathComponent("replylint"), withDestinationURL: try Self.program())
     // Written by a shell: a descriptor open for writing here could be inherited by a command that
     // another test starts, and a file open for writing cannot be run.
-    try Self.spawn(
+    _ = try Self.spawn(
       "cat > unprivileged && chmod 755 unprivileged", in: bin,
       environment: ["PATH": "/usr/bin:/bin"], stdin: Array(Self.unprivileged.utf8))
   }
@@ -71,10 +71,22 @@ final class Scratch {
   func copyFixtures() throws {
     let copy = folder.appendingPathComponent("Fixtures")
     try FileManager.default.createDirectory(at: copy, withIntermediateDirectories: true)
-    for part in ["mail", "sent"] {
+    for part in ["mail", "readme", "sent"] {
       try FileManager.default.copyItem(
         at: Self.fixtures.appendingPathComponent(part), to: copy.appendingPathComponent(part))
     }
+  }
+
+  /// Writes messages with one finding each into the folder `many`.
+  func writeMany(_ count: Int) throws {
+    for number in 0..<count {
+      try write(Self.nameOfMany(number), "Hi {{first_name}},\n\nyour order left today.\n")
+    }
+  }
+
+  /// From 0.
+  static func nameOfMany(_ number: Int) -> String {
+    "many/" + String(repeating: "0", count: 5 - "\(number)".count) + "\(number).txt"
   }
 
   @discardableResult
@@ -113,6 +125,7 @@ final class Scratch {
   }
 
   /// Through files, not pipes: nothing can block, and nothing is lost.
+  @discardableResult
   private static func spawn(
     _ commands: String, in folder: URL, environment: [String: String], stdin: [UInt8] = []
   ) throws -> Outcome {
@@ -133,9 +146,18 @@ final class Scratch {
       environment.map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in arguments + variables { free(text) } }
 
+    // The threads that tests run on may block signals, and a command would inherit that.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+
     let start = ContinuousClock.now
     var process = pid_t()
-    let code = posix_spawn(&process, "/bin/sh", &actions, nil, &arguments, &variables)
+    let code = posix_spawn(&process, "/bin/sh", &actions, &attributes, &arguments, &variables)
     guard code == 0 else { throw Failure(reason: "cannot start /bin/sh: \(code)") }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}

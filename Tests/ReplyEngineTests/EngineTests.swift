@@ -156,7 +156,7 @@ import Testing
   static let cases: [(String, [String], String?)] = [
     ("ignroe", ["select", "ignore"], "ignore"), ("selct", ["select", "ignore"], "select"),
     ("xyz", ["select", "ignore"], nil), ("", ["select"], nil), ("a", [], nil),
-    ("aaa", ["aab", "aac"], "aab"), ("select", ["select"], "select"),
+    ("chekc", ["check"], "check"), ("aaa", ["aab", "aac"], "aab"), ("select", ["select"], "select"),
   ]
 
   @Test(arguments: cases) func nearest(_ name: String, _ known: [String], _ wanted: String?) {

@@ -1,6 +1,7 @@
 import LexiconData
 import ReplyMail
 import ReplyModel
+import ReplyReporters
 import ReplyRuleKit
 
 @testable import ReplyEngine
@@ -35,6 +36,46 @@ enum ReportFixtures {
     ]
     return review
   }
+
+  /// The same as reporters get it: in a file of that name, lines 7 to 8, the only finding failing.
+  static func message(_ text: String, reply: String = "Hello.") throws -> ReportedMessage {
+    let review = try review(text, reply: reply)
+    return message(review, file: text)
+  }
+
+  static func message(_ review: Review, file: String) -> ReportedMessage {
+    var region = FileRegion(line: 7)
+    region.column = 8
+    region.endLine = 8
+    region.endColumn = 2
+    region.bytes = 5..<6
+    return ReportedMessage(
+      review: review, file: file, regions: review.findings.map { _ in region }, failOn: .warning)
+  }
+
+  /// Every text that a rule description has.
+  static let tool = ToolDescription(
+    name: "replylint", version: "1.2.3",
+    rules: [
+      RuleDescription(
+        identifier: "a-rule", summary: "a summary",
+        rationale: "First `words`\non two lines.\n\nSecond.", category: .tone, severity: .warning,
+        since: "0.1.0", examples: [])
+    ])
+
+  /// Documents as a run writes them.
+  static func document(_ reporter: some Reporter, _ pieces: [ReportPiece], troubles: [String] = [])
+    -> String
+  {
+    let document = reporter.document()
+    var bytes = document.start()
+    for piece in pieces { bytes += document.add(piece) }
+    return String(decoding: bytes + document.end(troubles), as: UTF8.self)
+  }
+
+  static let broken = BrokenInput(
+    id: "in/b%,:<&\u{1}.eml", file: "in/b%,:<&\u{1}.eml", line: 3, reason: "reason]]>",
+    trouble: "trouble]]>\u{FFFE}")
 
   /// Bytes that a terminal would act on, the line end aside; `\u{1B}` where colours are off.
   static func controls(_ bytes: [UInt8]) -> [Unicode.Scalar] {

@@ -1,3 +1,4 @@
+import ReplyEngine
 import ReplyRuleKit
 import ReplyRules
 import ReplyTestSupport
@@ -9,9 +10,8 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
   var example: Example
   var disturbance: Disturbance
 
-  var testDescription: String {
-    "\(rule.description.identifier): \(example.title) (\(disturbance.rawValue))"
-  }
+  var name: String { "\(rule.description.identifier): \(example.title)" }
+  var testDescription: String { "\(name) (\(disturbance.rawValue))" }
 
   static let all: [ExampleCase] = builtInRules.flatMap { rule in
     rule.description.examples().flatMap { example in
@@ -21,46 +21,44 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct RuleExampleTests {
+  /// What is known to go wrong, and why. The test fails where one of them goes right.
+  static let knownFaults: [(example: String, disturbance: Disturbance, reason: Comment)] = []
+
+  /// Forms into which an example does not fit, for its characters.
+  static let misfits: Set = ["misspelled-name: with accents (windows1252)"]
+
   @Test(arguments: ExampleCase.all)
   func ruleFlagsWhatItsExampleMarks(_ test: ExampleCase) throws {
+    let known = Self.knownFaults.first {
+      $0.example == test.name && $0.disturbance == test.disturbance
+    }
+    guard let known else { return try verify(test) }
+    withKnownIssue(known.reason) { try verify(test) }
+  }
+
+  private func verify(_ test: ExampleCase) throws {
     let verifier = ExampleVerifier(test.rule)
-    let flagged = try verifier.flagged(test.example, as: test.disturbance)
-    let expected = verifier.expected(test.example)
-    if test.disturbance == .emojiBefore {
-      // The emoji may become part of the place where a thing is missing.
-      #expect(flagged.count == expected.count)
-    } else {
-      #expect(flagged == expected)
+    let disturbance = test.disturbance
+    let marked = MarkedText(test.example.reply)
+    let file = disturbance.file(marked.text)
+    #expect((file == nil) == Self.misfits.contains(test.testDescription))
+    guard let file else { return }
+    let found = try verifier.review(test.example, with: disturbance.message(file)).findings
+    #expect(found.map { words($0.text) } == verifier.expected(test.example).map(words))
+    for placed in found {
+      let bytes = Array(file[placed.fileRange])
+      #expect(
+        disturbance.holds(placed.text, in: bytes), "\(String(decoding: bytes, as: UTF8.self))")
     }
-  }
-}
-
-@Suite struct RuleDescriptionTests {
-  @Test(arguments: builtInRules.map { $0.description })
-  func descriptionFollowsTheHouse(_ description: RuleDescription) {
-    let examples = description.examples()
-    #expect(examples.filter(\.isTriggering).count >= 2)
-    #expect(examples.filter { !$0.isTriggering }.count >= 2)
-    #expect(description.summary.first?.isLowercase == true)
-    #expect(!description.summary.hasSuffix("."))
-    #expect(!description.rationale.isEmpty)
-    for prefix in ["no-", "avoid-", "use-", "prefer-", "dont-", "check-"] {
-      #expect(!description.identifier.hasPrefix(prefix))
+    if disturbance == .none {
+      #expect(found.map(\.finding.range) == marked.ranges)
+      #expect(found.map(\.fileRange) == marked.ranges)
     }
   }
 
-  @Test(arguments: builtInRules)
-  func identifierIsTheTypeNameInKebabCase(_ rule: any Rule.Type) {
-    var kebab = ""
-    for character in String(describing: rule) {
-      if character.isUppercase, !kebab.isEmpty { kebab += "-" }
-      kebab += character.lowercased()
-    }
-    #expect(rule.description.identifier == kebab)
-  }
-
-  @Test func identifiersAreUnique() {
-    let identifiers = builtInRules.map { $0.description.identifier }
-    #expect(Set(identifiers).count == identifiers.count)
+  /// Lines may be cut in other places, and the emoji may become part of the first sentence.
+  private func words(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.hasPrefix("🙂 ") ? String(line.dropFirst(2)) : line
   }
 }

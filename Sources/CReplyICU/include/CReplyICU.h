@@ -75,6 +75,10 @@ int32_t rl_language_code(const uint8_t *_Nullable written, int32_t length, uint8
 // 1 where two ASCII bytes are the code of a region in upper case.
 int32_t rl_is_region(const uint8_t *letters);
 
+// Columns that a character takes on a terminal, by itself: 0 for marks, controls and format
+// characters, 2 for what East_Asian_Width calls wide or full-width, else 1.
+int32_t rl_columns(uint32_t code_point);
+
 // Charset converters.
 
 typedef struct rl_charset rl_charset;

@@ -7,7 +7,18 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var lint: LintArguments
 
+  @OptionGroup(title: "Silence") var accepting: BaselineArguments
+
+  func validate() throws {
+    guard accepting.writeBaseline != nil, lint.suppression.baseline != nil else { return }
+    throw ValidationError(
+      "--write-baseline and --baseline stand together: the one writes, the other reads; "
+        + "name one of them")
+  }
+
   func run() throws {
-    throw ExitCode(LintRun(lint.request(.check)).run().rawValue)
+    var request = lint.request(.check)
+    request.writeBaseline = accepting.writeBaseline
+    throw ExitCode(LintRun(request).run().rawValue)
   }
 }

@@ -4,7 +4,8 @@ import ArgumentParser
 struct FilterCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "filter",
-    abstract: "Passes a message from stdin to stdout unchanged; findings go to stderr.")
+    abstract: "Passes a message on unchanged; findings go to stderr.",
+    discussion: "The message comes on stdin and goes to stdout, byte for byte, whatever is found.")
 
   @OptionGroup var lint: FilterArguments
 

@@ -21,32 +21,51 @@ struct LexiconCheckCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Folders with .lex files, or single .lex files.", valueName: "dir"),
+    help: ArgumentHelp(
+      "Folders with .lex files, or single .lex files.",
+      discussion: "Later ones win. Example: replylint lexicon check ours", valueName: "dir"),
     completion: .directory)
   var paths: [String]
 
-  @Flag(help: "Without the built-in phrases; else the folders are checked as additions to them.")
+  @Flag(
+    help: ArgumentHelp(
+      "Without the built-in phrases.",
+      discussion: "Else the folders are checked as additions to them."))
   var alone = false
 
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Mail in which each phrase is counted: files, folders, Maildir, mbox, MH or JSON Lines.",
+      "Mail in which each phrase is counted.",
+      discussion: """
+        Files, folders, Maildir, mbox, MH or JSON Lines; several may follow.
+        Example: --coverage ~/Maildir/.Sent
+        """,
       valueName: "path"),
     completion: .file())
   var coverage: [String] = []
 
-  @Option(help: "Order of the counted phrases: file, count.")
+  @Option(
+    help: ArgumentHelp(
+      "Order of the counted phrases.",
+      discussion: "count: those found in most messages first.\nExample: --sort count",
+      valueName: "order"))
   var sort: LexiconRequest.Order = .file
 
-  @Option(help: "How to write the outcome: text, json.")
+  @Option(
+    help: ArgumentHelp(
+      "How to write the outcome.",
+      discussion: "json is for programs: docs/lexicons.md.\nExample: --output-format json",
+      valueName: "format"))
   var outputFormat: LexiconRequest.OutputFormat = .text
 
-  @Option(help: ArgumentHelp("Number of workers; one a core when not given.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "Number of workers that read mail, 1 to 256.",
+      discussion: "Default: one a core.\nExample: --jobs 1", valueName: "n"))
   var jobs: Int?
 
-  @Option(help: "Colours in text output: auto, always, never.")
-  var color: LintRequest.Colour = .auto
+  @OptionGroup var colour: ColourArguments
 
   func validate() throws {
     if let jobs, !(1...256).contains(jobs) {
@@ -62,7 +81,7 @@ struct LexiconCheckCommand: ParsableCommand {
     request.order = sort
     request.outputFormat = outputFormat
     request.jobs = jobs
-    request.colour = color
+    request.colour = colour.color
     throw ExitCode(LexiconCheckRun(request).run().rawValue)
   }
 }
@@ -79,7 +98,9 @@ struct LexiconFormatCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Folders with .lex files, or single .lex files.", valueName: "dir"),
+    help: ArgumentHelp(
+      "Folders with .lex files, or single .lex files.",
+      discussion: "Example: replylint lexicon format ours", valueName: "dir"),
     completion: .directory)
   var paths: [String]
 

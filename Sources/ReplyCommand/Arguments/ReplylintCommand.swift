@@ -9,11 +9,17 @@ struct ReplylintCommand: ParsableCommand {
       Flags what lets a customer down: no apology where one is owed, a misspelled name, a question \
       left unanswered, form-letter phrases, placeholders left in.
 
-      Exit status: 0 nothing at or above --fail-on, 1 findings, 2 part of the work could not be done.
+      A path without a command is checked: replylint draft.eml is replylint check draft.eml.
       """,
-    version: "0.1.0",
+    version: ProgramVersion.number,
     subcommands: [
-      CheckCommand.self, InspectCommand.self, FilterCommand.self, LexiconCommand.self,
+      CheckCommand.self, InspectCommand.self, FilterCommand.self, RulesCommand.self,
+      ExplainCommand.self, ConfigCommand.self, InitCommand.self, LexiconCommand.self,
+      CompletionsCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
+
+  static var commandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+  }
 }

@@ -1,11 +1,31 @@
 import ReplyEngine
-import ReplyRuleKit
 
-/// The settings of one `.replylint.toml`.
+/// What one configuration file says.
 struct Configuration: Sendable {
-  var engine = EngineSettings()
-  var failOn: Severity?
+  /// A table of `[[overrides]]`: a layer for the paths that its globs match.
+  struct Override: Sendable {
+    var paths: [Glob]
+    var layer: ConfigurationLayer
+  }
+
+  /// A table of `[[suppress]]`.
+  struct Silencer: Sendable {
+    /// Empty: everywhere.
+    var paths: [Glob]
+    var setting: SuppressionSetting
+  }
+
+  /// As it is shown.
+  var path = ""
+  var profile: Setting<Profile>?
+  var layer = ConfigurationLayer()
+  var overrides: [Override] = []
+  var silencers: [Setting<Silencer>] = []
   /// Folders of .lex files, resolved against the file's folder.
-  var lexiconFolders: [String] = []
-  var customerNames: [String] = []
+  var lexiconFolders: [Setting<String>] = []
+  var customerNames: [Setting<String>] = []
+  /// Path of a baseline, resolved against the file's folder.
+  var baseline: Setting<String>?
+  /// Folder that the globs are relative to, without a slash at its end.
+  var root = ""
 }

@@ -1,34 +1,50 @@
 import Glibc
 
-/// Finds the configuration that holds for a path.
+/// Finds the configurations that hold for a folder.
 struct ConfigurationFinder {
   /// `--config`, or nil.
   let explicit: String?
 
-  /// The file that holds: `--config`, else `REPLYLINT_CONFIG`, else `.replylint.toml` in the folder
-  /// of the message or above it, else the user's `replylint/config.toml`; nil when there is none.
+  /// Files from the weakest to the strongest: the user's `replylint/config.toml`, then
+  /// `.replylint.toml` in the folder or above it, the nearest alone. `--config`, else
+  /// `REPLYLINT_CONFIG`, stands for both. Empty where there is none.
   ///
-  /// - Parameter path: a file or folder; nil for standard input, which stands in the working folder.
-  func file(for path: String?) -> String? {
-    if let explicit { return explicit }
-    if let named = variable("REPLYLINT_CONFIG"), !named.isEmpty { return named }
-    if let found = upwards(from: path) { return found }
-    let home = variable("XDG_CONFIG_HOME") ?? variable("HOME").map { $0 + "/.config" }
-    guard let user = home.map({ $0 + "/replylint/config.toml" }), exists(user) else { return nil }
-    return user
+  /// - Parameter folder: absolute, without links.
+  func files(for folder: String) -> [String] {
+    if let explicit { return [explicit] }
+    if let named = variable("REPLYLINT_CONFIG") { return [named] }
+    return [user, upwards(from: folder)].compactMap { $0 }
   }
 
-  private func upwards(from path: String?) -> String? {
-    guard var folder = absolute(path ?? ".") else { return nil }
+  /// A file found upwards holds for its own folder; any other for the working folder.
+  func root(of file: String) -> String {
+    guard file.hasSuffix("/" + Self.name), explicit == nil, variable("REPLYLINT_CONFIG") == nil
+    else { return Self.absolute(".") ?? "" }
+    return String(file.dropLast(Self.name.count + 1))
+  }
+
+  static let name = ".replylint.toml"
+
+  /// Where the user's configuration stands, there or not; nil without a home.
+  var userPath: String? {
+    let home = variable("XDG_CONFIG_HOME") ?? variable("HOME").map { $0 + "/.config" }
+    return home.map { $0 + "/replylint/config.toml" }
+  }
+
+  private var user: String? { userPath.flatMap { exists($0) ? $0 : nil } }
+
+  private func upwards(from start: String) -> String? {
+    var folder = start
     while true {
-      let candidate = (folder == "/" ? "" : folder) + "/.replylint.toml"
+      let candidate = (folder == "/" ? "" : folder) + "/" + Self.name
       if exists(candidate) { return candidate }
       guard folder != "/", let slash = folder.lastIndex(of: "/") else { return nil }
       folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
     }
   }
 
-  private func absolute(_ path: String) -> String? {
+  /// The path without links, or nil where there is no such file.
+  static func absolute(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)
@@ -39,5 +55,7 @@ struct ConfigurationFinder {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
-  private func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+  private func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
 }

@@ -2,13 +2,16 @@ import ReplyEngine
 import ReplyRuleKit
 import TOMLKit
 
-/// Reads `.replylint.toml`. What it does not know it refuses, with the nearest known name.
+/// Reads a configuration file. What it does not know it refuses, with the nearest known name.
 struct ConfigurationReader {
-  let path: String
+  private let access: TOMLAccess
   private var configuration = Configuration()
 
+  /// - Parameter root: folder that globs are relative to.
   /// - Throws: `ConfigurationError`, the first met.
-  static func read(_ source: String, path: String) throws(ConfigurationError) -> Configuration {
+  static func read(
+    _ source: String, path: String, root: String
+  ) throws(ConfigurationError) -> Configuration {
     let table: TOMLTable
     do {
       table = try TOMLTable(string: source)
@@ -18,127 +21,137 @@ struct ConfigurationReader {
     } catch {
       throw .malformed(path: path, line: 1, reason: "\(error)")
     }
-    var reader = ConfigurationReader(path: path)
+    var reader = ConfigurationReader(access: TOMLAccess(path: path, source: source))
+    reader.configuration.root = root
     try reader.read(table)
     return reader.configuration
   }
 
-  private init(path: String) { self.path = path }
-
-  private static let keys = [
-    "select", "ignore", "fail-on", "min-confidence", "rules", "lexicons", "customer",
-  ]
+  private init(access: TOMLAccess) { self.access = access }
 
   private mutating func read(_ table: TOMLTable) throws(ConfigurationError) {
-    var choice = RuleChoice()
-    for key in table.keys.sorted() {
-      guard let value = table[key] else { continue }
-      switch key {
-      case "select": choice.select = try texts(value, key)
-      case "ignore": choice.ignore = try texts(value, key)
-      case "fail-on": configuration.failOn = try severity(value, key)
-      case "min-confidence": configuration.engine.minConfidence = try share(value, key)
-      case "rules": try readRules(try self.table(value, key))
-      case "lexicons":
-        let folders = try list("add", of: try self.table(value, key), section: key)
-        configuration.lexiconFolders = folders.map(resolved)
-      case "customer":
-        configuration.customerNames = try list(
-          "names", of: try self.table(value, key), section: key)
-      default: throw unknown(key, known: Self.keys)
+    for name in table.keys.sorted() {
+      guard let value = table[name] else { continue }
+      switch ConfigurationKey(rawValue: name) {
+      case .profile:
+        configuration.profile = access.setting(try access.name(value, name), name)
+      case .lexicons: configuration.lexiconFolders = try list("add", of: value, name, isPath: true)
+      case .customer: configuration.customerNames = try list("names", of: value, name)
+      case .baseline:
+        configuration.baseline = access.setting(resolved(try access.text(value, name)), name)
+      case .overrides: try readOverrides(try access.tables(value, name))
+      case .suppress: try readSilencers(try access.tables(value, name))
+      case .select, .ignore, .failOn, .minConfidence, .rules: continue
+      case nil: throw access.unknown(name, in: "", known: ConfigurationKey.names)
       }
     }
-    configuration.engine.choices = [choice]
+    configuration.layer = try layer(of: table, key: "")
   }
 
-  private mutating func readRules(_ rules: TOMLTable) throws(ConfigurationError) {
+  /// What a table says of rules; its other keys are somebody else's.
+  private func layer(
+    of table: TOMLTable, key prefix: String
+  ) throws(ConfigurationError) -> ConfigurationLayer {
+    var layer = ConfigurationLayer()
+    for name in table.keys.sorted() {
+      guard let value = table[name] else { continue }
+      let key = TOMLAccess.joined(prefix, name)
+      switch ConfigurationKey(rawValue: name) {
+      case .select: layer.select = access.setting(try access.texts(value, key), key)
+      case .ignore: layer.ignore = access.setting(try access.texts(value, key), key)
+      case .failOn: layer.failOn = access.setting(try access.name(value, key), key)
+      case .minConfidence: layer.minConfidence = access.setting(try access.share(value, key), key)
+      case .rules: try readRules(try access.table(value, key), key: key, into: &layer)
+      default: continue
+      }
+    }
+    return layer
+  }
+
+  private func readRules(
+    _ rules: TOMLTable, key prefix: String, into layer: inout ConfigurationLayer
+  ) throws(ConfigurationError) {
     for rule in rules.keys.sorted() {
       guard let value = rules[rule] else { continue }
-      let options = try table(value, "rules.\(rule)")
+      let key = "\(prefix).\(rule)"
+      let off = "; to switch the rule off: ignore = [\"\(rule)\"]"
+      let options = try access.table(value, key)
+      layer.options[rule, default: [:]] = [:]
       for name in options.keys.sorted() {
         guard let value = options[name] else { continue }
+        let key = "\(key).\(name)"
         if name == "severity" {
-          configuration.engine.severities[rule] = try severity(value, "rules.\(rule).severity")
+          layer.severities[rule] = access.setting(try access.name(value, key, hint: off), key)
+        } else if name == "enabled" {
+          throw access.wrong(value, key, "no such key" + off)
         } else {
-          configuration.engine.options[rule, default: [:]][name] = try option(
-            value, "rules.\(rule).\(name)")
+          layer.options[rule]?[name] = access.setting(try access.option(value, key), key)
         }
       }
-      if options.isEmpty { configuration.engine.options[rule, default: [:]] = [:] }
     }
   }
 
-  /// The list under the only key that a section knows.
+  private mutating func readOverrides(_ tables: [TOMLTable]) throws(ConfigurationError) {
+    let known = ["paths"] + ConfigurationKey.ofLayers.map(\.rawValue)
+    for (number, table) in tables.enumerated() {
+      let key = "overrides[\(number)]"
+      for name in table.keys.sorted() where !known.contains(name) {
+        throw access.unknown(name, in: key, known: known)
+      }
+      guard let paths = try globs(of: table, key: key) else {
+        throw access.missing("paths", in: key, "globs of the files it is for: [\"templates/**\"]")
+      }
+      configuration.overrides.append(
+        Configuration.Override(paths: paths, layer: try layer(of: table, key: key)))
+    }
+  }
+
+  private mutating func readSilencers(_ tables: [TOMLTable]) throws(ConfigurationError) {
+    let known = ["rule", "text", "paths", "reason"]
+    for (number, table) in tables.enumerated() {
+      let key = "suppress[\(number)]"
+      for name in table.keys.sorted() where !known.contains(name) {
+        throw access.unknown(name, in: key, known: known)
+      }
+      guard let rule = table["rule"] else {
+        throw access.missing("rule", in: key, "the rule that is to be silent")
+      }
+      func text(_ name: String) throws(ConfigurationError) -> String? {
+        guard let value = table[name] else { return nil }
+        return try access.text(value, "\(key).\(name)")
+      }
+      let setting = SuppressionSetting(
+        rules: [try access.text(rule, "\(key).rule", "the name of a rule or category")],
+        text: try text("text"), reason: try text("reason"))
+      let silencer = Configuration.Silencer(
+        paths: try globs(of: table, key: key) ?? [], setting: setting)
+      configuration.silencers.append(access.setting(silencer, key))
+    }
+  }
+
+  private func globs(
+    of table: TOMLTable, key: String
+  ) throws(ConfigurationError) -> [Glob]? {
+    guard let value = table["paths"] else { return nil }
+    return try access.texts(value, "\(key).paths").map(Glob.init)
+  }
+
+  /// The list under the only key that a table knows.
   private func list(
-    _ key: String, of table: TOMLTable, section: String
-  ) throws(ConfigurationError) -> [String] {
-    for other in table.keys.sorted() where other != key {
-      throw unknown("\(section).\(other)", known: ["\(section).\(key)"])
+    _ name: String, of value: any TOMLValueConvertible, _ tableName: String, isPath: Bool = false
+  ) throws(ConfigurationError) -> [Setting<String>] {
+    let table = try access.table(value, tableName)
+    for other in table.keys.sorted() where other != name {
+      throw access.unknown(other, in: tableName, known: [name])
     }
-    guard let value = table[key] else { return [] }
-    return try texts(value, "\(section).\(key)")
+    guard let value = table[name] else { return [] }
+    let key = "\(tableName).\(name)"
+    return try access.texts(value, key).map { access.setting(isPath ? resolved($0) : $0, key) }
   }
 
-  private func unknown(_ key: String, known: [String]) -> ConfigurationError {
-    .unknownKey(
-      path: path, key: key, nearest: NearestName.of(key, among: known), known: known)
-  }
-
-  private func wrong(
-    _ value: any TOMLValueConvertible, _ key: String, _ expected: String
-  ) -> ConfigurationError {
-    .wrongValue(path: path, key: key, found: value.debugDescription, expected: expected)
-  }
-
-  private func table(
-    _ value: any TOMLValueConvertible, _ key: String
-  ) throws(ConfigurationError) -> TOMLTable {
-    guard let table = value.table else { throw wrong(value, key, "a table: [\(key)]") }
-    return table
-  }
-
-  private func texts(
-    _ value: any TOMLValueConvertible, _ key: String
-  ) throws(ConfigurationError) -> [String] {
-    guard let array = value.array else { throw wrong(value, key, "a list of texts: [\"…\"]") }
-    var texts: [String] = []
-    for element in array {
-      guard let text = element.string else { throw wrong(element, key, "texts only") }
-      texts.append(text)
-    }
-    return texts
-  }
-
-  private func severity(
-    _ value: any TOMLValueConvertible, _ key: String
-  ) throws(ConfigurationError) -> Severity {
-    guard let text = value.string, let severity = Severity(rawValue: text) else {
-      throw wrong(value, key, "\"error\", \"warning\" or \"note\"")
-    }
-    return severity
-  }
-
-  private func share(
-    _ value: any TOMLValueConvertible, _ key: String
-  ) throws(ConfigurationError) -> Double {
-    guard let number = value.double ?? value.int.map(Double.init), (0...1).contains(number) else {
-      throw wrong(value, key, "a number from 0 to 1")
-    }
-    return number
-  }
-
-  private func option(
-    _ value: any TOMLValueConvertible, _ key: String
-  ) throws(ConfigurationError) -> OptionValue {
-    if let flag = value.bool { return .flag(flag) }
-    if let number = value.int { return .number(Double(number)) }
-    if let number = value.double { return .number(number) }
-    if let text = value.string { return .text(text) }
-    return .list(try texts(value, key))
-  }
-
-  private func resolved(_ folder: String) -> String {
-    guard !folder.hasPrefix("/"), let slash = path.lastIndex(of: "/") else { return folder }
-    return path[...slash] + folder
+  /// Relative paths are relative to the file's folder.
+  private func resolved(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let slash = access.path.lastIndex(of: "/") else { return path }
+    return access.path[...slash] + path
   }
 }

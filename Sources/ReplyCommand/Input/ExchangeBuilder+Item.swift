@@ -10,11 +10,11 @@ extension ExchangeBuilder {
   /// The exchange that a piece of work holds.
   func exchange(of item: WorkItem) throws(ItemError) -> Exchange {
     switch item.input {
-    case .unreadable(let reason), .brokenRecord(_, let reason):
+    case .unreadable(let reason), .passedOver(let reason), .brokenRecord(_, let reason):
       throw ItemError(reason: reason)
-    case .message(let raw):
+    case .message(let raw, _):
       return exchange(raw.message(), name: item.name, path: raw.path, customerNames: [])
-    case .record(let line, let number):
+    case .record(let line, let number, _):
       do throws(RecordError) {
         let record = try JSONRecord.read(line, number: number)
         return try exchange(record, number: number, customerNames: [])

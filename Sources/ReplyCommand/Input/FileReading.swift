@@ -35,6 +35,8 @@ enum FileReading {
     }
   }
 
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   static func systemReason() -> String { reason(errno) }
 
   /// The system's words for an `errno`, in lower case like all messages.

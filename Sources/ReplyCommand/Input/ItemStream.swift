@@ -5,14 +5,13 @@ import ReplyMail
 /// Used by one thread at a time.
 final class ItemStream {
   private let request: LintRequest
-  private let engineNumber: (String?) -> Int
+  private let settings: SettingsTable
   private var paths: ArraySlice<String>
   private var current: (any Source)?
 
-  /// - Parameter engineNumber: number of the engine that judges a path; nil is standard input.
-  init(_ request: LintRequest, engineNumber: @escaping (String?) -> Int) {
+  init(_ request: LintRequest, settings: SettingsTable) {
     self.request = request
-    self.engineNumber = engineNumber
+    self.settings = settings
     paths = request.paths[...]
   }
 
@@ -29,12 +28,11 @@ final class ItemStream {
   private func source(of path: String) -> any Source {
     let isInput = path == "-"
     let name = isInput ? request.stdinName : path
-    let engine = engineNumber(isInput ? nil : path)
     if request.inputFormat == .jsonl || (request.inputFormat == .auto && path.hasSuffix(".jsonl")) {
-      return RecordSource(path: isInput ? nil : path, name: name, engine: engine)
+      return RecordSource(path: isInput ? nil : path, name: name, settings: settings)
     }
     return StoreSource(
-      path: isInput ? nil : path, name: name, engine: engine, form: request.inputFormat)
+      path: isInput ? nil : path, name: name, settings: settings, form: request.inputFormat)
   }
 
   protocol Source: AnyObject {
@@ -45,16 +43,18 @@ final class ItemStream {
 /// The messages of a file, a store, or standard input.
 private final class StoreSource: ItemStream.Source {
   private let name: String
-  private let engine: Int
+  private let settings: SettingsTable
+  private let path: String?
   private let form: LintRequest.InputFormat
   private let open: () throws(StoreError) -> MessageStore
   private var store: MessageStore?
   private var isOpen = false
 
   /// - Parameter path: nil is standard input.
-  init(path: String?, name: String, engine: Int, form: LintRequest.InputFormat) {
+  init(path: String?, name: String, settings: SettingsTable, form: LintRequest.InputFormat) {
     self.name = name
-    self.engine = engine
+    self.settings = settings
+    self.path = path
     self.form = form
     open = { () throws(StoreError) in
       guard let path else { return try MessageStore(descriptor: 0, name: name) }
@@ -68,18 +68,23 @@ private final class StoreSource: ItemStream.Source {
       do throws(StoreError) {
         store = try open()
       } catch {
-        return WorkItem(input: .unreadable(error.wording), name: name, engine: engine)
+        return WorkItem(input: .unreadable(error.wording), name: error.path)
       }
     }
-    switch store?.next() {
+    var next = store?.next()
+    // A folder may hold the baseline of its own messages.
+    while case .success(let raw) = next, BaselineFile.begins(raw.bytes) { next = store?.next() }
+    switch next {
     case nil:
       return nil
     case .failure(let error):
-      return WorkItem(input: .unreadable(error.wording), name: name, engine: engine)
+      return WorkItem(input: .unreadable(error.wording), name: error.path)
     case .success(let raw):
       // In an mbox the From line stands before each message.
       let place = raw.place.offset > 0 ? "\(raw.path)#\(raw.index)" : raw.path
-      return WorkItem(input: .message(formed(raw)), name: place, engine: engine)
+      return settings.item(name: place, path: path.map { _ in raw.path }) {
+        .message(formed(raw), $0)
+      }
     }
   }
 
@@ -95,15 +100,15 @@ private final class StoreSource: ItemStream.Source {
 private final class RecordSource: ItemStream.Source {
   private let path: String?
   private let name: String
-  private let engine: Int
+  private let settings: SettingsTable
   private var lines: LineReader?
   private var isOpen = false
 
   /// - Parameter path: nil is standard input.
-  init(path: String?, name: String, engine: Int) {
+  init(path: String?, name: String, settings: SettingsTable) {
     self.path = path
     self.name = name
-    self.engine = engine
+    self.settings = settings
   }
 
   func next() -> WorkItem? {
@@ -112,7 +117,7 @@ private final class RecordSource: ItemStream.Source {
       do throws(StoreError) {
         lines = try open()
       } catch {
-        return WorkItem(input: .unreadable(error.wording), name: name, engine: engine)
+        return WorkItem(input: .unreadable(error.wording), name: error.path)
       }
     }
     while let result = lines?.next() {
@@ -120,13 +125,14 @@ private final class RecordSource: ItemStream.Source {
       case .failure(.lineTooLong(let path, let line, let limit)):
         let reason = StoreError.lineTooLong(path: path, line: line, limit: limit).wording
         return WorkItem(
-          input: .brokenRecord(number: line, reason: reason), name: name, engine: engine)
+          input: .brokenRecord(number: line, reason: reason), name: name)
       case .failure(let error):
-        return WorkItem(input: .unreadable(error.wording), name: name, engine: engine)
+        return WorkItem(input: .unreadable(error.wording), name: error.path)
       case .success(let line):
         if line.bytes.allSatisfy({ $0 <= 0x20 }) { continue }
-        return WorkItem(
-          input: .record(line.bytes, number: line.number), name: name, engine: engine)
+        return settings.item(name: name, path: path) {
+          .record(line.bytes, number: line.number, $0)
+        }
       }
     }
     return nil
@@ -135,5 +141,20 @@ private final class RecordSource: ItemStream.Source {
   private func open() throws(StoreError) -> LineReader {
     guard let path else { return LineReader(descriptor: 0, name: name) }
     return try LineReader(path: path)
+  }
+}
+
+extension SettingsTable {
+  /// An item with what holds for its path, or with what is wrong with that.
+  fileprivate func item(
+    name: String, path: String?, _ input: (Placement) -> WorkItem.Input
+  ) -> WorkItem {
+    do throws(SetupError) {
+      return WorkItem(input: input(try placement(of: path)), name: name)
+    } catch {
+      let complaint = "\(error.message); the messages it holds for are not judged"
+      let isNew = complaints.insert(complaint).inserted
+      return WorkItem(input: isNew ? .unreadable(complaint) : .passedOver(complaint), name: name)
+    }
   }
 }

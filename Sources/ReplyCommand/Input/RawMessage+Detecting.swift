@@ -11,6 +11,6 @@ extension RawMessage {
     let isMail = HeaderSection.begins(bytes[offset...])
     self.init(
       path: path, index: 1, bytes: Array(bytes[offset...]), place: FilePlace(offset: offset),
-      form: isMail ? .mail : .text)
+      form: isMail ? .mail : .text, line: offset > 0 ? 2 : 1)
   }
 }

@@ -10,6 +10,8 @@ final class Sink {
   private(set) var isClosed = false
   /// `errno` of the first write that failed for another reason, or nil.
   private(set) var failure: Int32?
+  /// Called before each writing.
+  var willWrite: (() -> Void)?
 
   init(descriptor: Int32) { self.descriptor = descriptor }
 
@@ -28,6 +30,7 @@ final class Sink {
   @discardableResult
   func flush() -> Bool {
     guard !isClosed, failure == nil else { return false }
+    if !pending.isEmpty { willWrite?() }
     var written = 0
     while written < pending.count {
       let count = pending.withUnsafeBytes { raw in
@@ -45,5 +48,15 @@ final class Sink {
     }
     pending.removeAll(keepingCapacity: true)
     return !isClosed && failure == nil
+  }
+
+  /// Writes a whole text to standard output. A reader that went away is no trouble.
+  static func toStandardOutput(_ text: String) -> ExitStatus {
+    let sink = Sink(descriptor: 1)
+    sink.write(text)
+    sink.flush()
+    guard let code = sink.failure else { return .clean }
+    Trouble().report("cannot write to stdout: \(FileReading.reason(code))")
+    return .trouble
   }
 }

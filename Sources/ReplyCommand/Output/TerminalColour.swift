@@ -9,8 +9,7 @@ enum TerminalColour {
     case .never: return false
     case .auto:
       let refused = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-      let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? true
-      return !refused && !isDumb && isatty(descriptor) == 1
+      return !refused && Terminal.canErase(descriptor)
     }
   }
 }

@@ -39,6 +39,13 @@ final class Trouble: @unchecked Sendable {
     }
   }
 
+  /// Says something that is no trouble, each time.
+  func remark(_ remarks: [String]) {
+    pthread_mutex_lock(&lock)
+    defer { pthread_mutex_unlock(&lock) }
+    for remark in remarks { Trouble.say("replylint: \(remark)\n") }
+  }
+
   /// Writes to stderr, whatever becomes of it. What would move a terminal's cursor, line ends aside,
   /// becomes a blank: names of files and words of others stand in messages.
   static func say(_ text: String) {
@@ -47,7 +54,12 @@ final class Trouble: @unchecked Sendable {
       let isControl = scalar.value < 0x20 && scalar != "\n" || (0x7F...0x9F).contains(scalar.value)
       shown.append(isControl ? " " : scalar)
     }
-    let bytes = Array(String(shown).utf8)
+    write(String(shown))
+  }
+
+  /// Writes our own text to stderr as it is, whatever becomes of it.
+  static func write(_ text: String) {
+    let bytes = Array(text.utf8)
     _ = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
   }
 }

@@ -16,20 +16,26 @@ struct FilterRun {
       trouble.report("stdin: cannot pass the message on: \(error.reason)")
       return .trouble
     }
+    guard !Interruption.isRequested else {
+      trouble.report("interrupted: the message was passed on whole, but not judged")
+      return .trouble
+    }
     do throws(SetupError) {
       let setup = Setup(request)
-      let profile = try setup.profile(file: setup.configurationFile(for: nil))
+      let placement = try SettingsTable(setup).placement(of: nil)
       let index = request.maildirs.isEmpty ? nil : MessageIndex(folders: request.maildirs)
       let builder = ExchangeBuilder(request: request, original: try setup.original(), index: index)
-      let worker = LintWorker(
-        request: request, profiles: [profile], builder: builder,
+      let reporter = request.reporter(
         isColoured: TerminalColour.isOn(request.colour, descriptor: 2))
+      let worker = LintWorker(
+        request: request, builder: builder, reporter: reporter)
       let raw = RawMessage(detecting: bytes, path: request.stdinName)
       let outcome = worker.outcome(
-        of: WorkItem(input: .message(raw), name: request.stdinName, engine: 0))
+        of: WorkItem(input: .message(raw, placement), name: request.stdinName))
       trouble.note(outcome.notices)
+      trouble.remark(outcome.remarks)
       let findings = Sink(descriptor: 2)
-      findings.write(outcome.output)
+      findings.write(reporter.document().add(outcome.piece))
       findings.flush()
       return outcome.fails ? .findings : .clean
     } catch {
@@ -51,7 +57,12 @@ struct FilterRun {
     var kept: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     let sink = Sink(descriptor: 1)
+    // A message that has begun to come must not be cut off.
+    Interruption.watch(endsInput: false)
     while true {
+      if kept.isEmpty, Interruption.isRequested {
+        throw FileError(path: "stdin", reason: "interrupted before it came")
+      }
       let count = read(0, &piece, piece.count)
       if count > 0 {
         kept.append(contentsOf: piece[..<count])

@@ -33,7 +33,7 @@ struct LexiconFormatRun {
     do {
       let formatted = try LexiconFormatter.formatted(source)
       guard formatted != source.bytes else { return false }
-      if !request.onlyCheck { try AtomicFile.replace(source.path, with: formatted) }
+      if !request.onlyCheck { try FileWriting.replace(source.path, with: formatted) }
       sink.write("\(source.path): \(request.onlyCheck ? "not formatted" : "formatted")\n")
       return true
     } catch let error as FileError {

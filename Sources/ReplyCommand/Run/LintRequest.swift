@@ -6,7 +6,9 @@ struct LintRequest: Sendable, Equatable {
 
   enum InputFormat: String, CaseIterable, Sendable { case auto, mime, text, jsonl }
 
-  enum OutputFormat: String, CaseIterable, Sendable { case text, json, jsonl }
+  enum OutputFormat: String, CaseIterable, Sendable {
+    case text, json, jsonl, sarif, github, gitlab, checkstyle, junit, csv
+  }
 
   enum Colour: String, CaseIterable, Sendable { case auto, always, never }
 
@@ -15,6 +17,8 @@ struct LintRequest: Sendable, Equatable {
   var paths: [String] = []
   var inputFormat: InputFormat = .auto
   var outputFormat: OutputFormat = .text
+  /// nil: stdout.
+  var outputFile: String?
   /// What stdin is called in findings.
   var stdinName = "<stdin>"
   /// File with the customer's message.
@@ -26,6 +30,15 @@ struct LintRequest: Sendable, Equatable {
   /// Folders of .lex files.
   var lexiconFolders: [String] = []
   var configuration: String?
+  /// False where nothing hangs on what configurations say.
+  var heedsConfigurations = true
+  var profile: Profile?
+  /// Findings in this file are accepted.
+  var baseline: String?
+  /// All findings become accepted and go into this file.
+  var writeBaseline: String?
+  /// False for `--no-suppress`.
+  var heedsSuppressions = true
   var failOn: Severity?
   var minConfidence: Double?
   var select: [String]?

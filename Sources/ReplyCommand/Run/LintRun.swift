@@ -5,7 +5,6 @@ import ReplyMail
 /// `check` and `inspect`, from the request to the exit status.
 struct LintRun {
   private let request: LintRequest
-  private let sink = Sink(descriptor: 1)
   private let trouble = Trouble()
 
   init(_ request: LintRequest) { self.request = request }
@@ -20,41 +19,30 @@ struct LintRun {
   }
 
   private func lint() throws(SetupError) -> ExitStatus {
-    let profiles = try ProfileTable(request)
-    let original = try Setup(request).original()
+    let setup = Setup(request)
+    let settings = SettingsTable(setup)
+    try settings.prepare(request.paths)
+    let baseline = try setup.baselineWriter()
+    let original = try setup.original()
     let index = request.maildirs.isEmpty ? nil : MessageIndex(folders: request.maildirs)
     let builder = ExchangeBuilder(request: request, original: original, index: index)
-    let isColoured = TerminalColour.isOn(request.colour, descriptor: 1)
-    let array = JSONArrayFrame(isOn: request.outputFormat == .json)
-    let all = profiles.profiles
-    var fails = false
-    sink.write(array.start)
-    let items = ItemStream(request, engineNumber: profiles.number)
+    let output = try Output(path: request.outputFile, inputs: request.paths)
+    let isColoured = output.file == nil && TerminalColour.isOn(request.colour, descriptor: 1)
+    let reporter = request.reporter(isColoured: isColoured)
+    let delivery = Delivery(
+      output: output, document: reporter.document(), trouble: trouble,
+      silence: SilenceLedger(writer: baseline))
+    let items = ItemStream(request, settings: settings)
+    let readsInput = request.paths.contains("-")
+    Interruption.watch(endsInput: true)
     let batch = OrderedBatch<WorkItem, WorkOutcome>(
-      next: items.next,
-      deliver: { outcome in
-        if let reason = outcome.trouble { trouble.report(reason) }
-        trouble.note(outcome.notices)
-        if outcome.fails { fails = true }
-        return outcome.output.isEmpty || sink.write(array.element(outcome.output))
-      })
-    batch.run(workers: workers) { [request] in
+      next: { delivery.next(items, readsInput: readsInput) }, deliver: delivery.take)
+    batch.run(workers: workers) { [request, folder = baseline?.folder] in
       let worker = LintWorker(
-        request: request, profiles: all, builder: builder, isColoured: isColoured)
+        request: request, builder: builder, reporter: reporter, baselineFolder: folder)
       return worker.outcome
     }
-    for folder in index?.unreadable ?? [] { trouble.report(folder) }
-    sink.write(array.end)
-    sink.flush()
-    return status(fails: fails)
-  }
-
-  private func status(fails: Bool) -> ExitStatus {
-    if let code = sink.failure {
-      trouble.report("cannot write the findings to stdout: \(FileReading.reason(code))")
-    }
-    if !trouble.isEmpty { return .trouble }
-    return fails ? .findings : .clean
+    return delivery.end(index?.unreadable ?? [])
   }
 
   /// One worker a core, but one alone where there is only standard input or a single file.

@@ -7,78 +7,112 @@ import ReplyRuleKit
 /// Does one piece of work after another on one thread.
 final class LintWorker {
   private let request: LintRequest
-  private let profiles: [Profile]
   private let builder: ExchangeBuilder
-  private let text: CheckText
+  private let reporter: any Reporter
+  /// Folder that the messages of the baseline to be written are relative to.
+  private let baselineFolder: String?
   private var reviewers: [Int: Reviewer] = [:]
 
-  init(request: LintRequest, profiles: [Profile], builder: ExchangeBuilder, isColoured: Bool) {
+  init(
+    request: LintRequest, builder: ExchangeBuilder, reporter: any Reporter,
+    baselineFolder: String? = nil
+  ) {
     self.request = request
-    self.profiles = profiles
+    self.baselineFolder = baselineFolder
     self.builder = builder
-    text = CheckText(isColoured: isColoured)
+    self.reporter = reporter
   }
 
   func outcome(of item: WorkItem) -> WorkOutcome {
     switch item.input {
     case .unreadable(let reason):
-      return broken(id: item.name, reason: reason, trouble: reason)
-    case .message(let raw):
-      let names = profiles[item.engine].customerNames
-      return judge(
-        builder.exchange(raw.message(), name: item.name, path: raw.path, customerNames: names),
-        item: item)
+      return broken(
+        BrokenInput(id: item.name, file: item.name, reason: reason, trouble: reason))
+    case .passedOver(let reason):
+      var outcome = broken(
+        BrokenInput(id: item.name, file: item.name, reason: reason, trouble: reason))
+      outcome.trouble = nil
+      return outcome
+    case .message(let raw, let placement):
+      let names = placement.settings.customerNames
+      let exchange = builder.exchange(
+        raw.message(), name: item.name, path: raw.path, customerNames: names)
+      return judge(exchange, file: raw.path, at: placement) { FileRegion.regions(of: $0, in: raw) }
     case .brokenRecord(let number, let reason):
-      return broken(id: "\(number)", reason: reason, trouble: reason)
-    case .record(let line, let number):
-      return outcome(of: line, number: number, item: item)
+      return broken(
+        BrokenInput(
+          id: "\(number)", file: item.name, line: number, reason: reason, trouble: reason))
+    case .record(let line, let number, let placement):
+      return outcome(of: line, number: number, at: placement, name: item.name)
     }
   }
 
-  private func outcome(of line: [UInt8], number: Int, item: WorkItem) -> WorkOutcome {
+  private func outcome(
+    of line: [UInt8], number: Int, at placement: SettingsTable.Placement, name: String
+  ) -> WorkOutcome {
     do throws(RecordError) {
       let record = try JSONRecord.read(line, number: number)
-      let names = profiles[item.engine].customerNames
-      return judge(
-        try builder.exchange(record, number: number, customerNames: names), item: item)
+      let names = placement.settings.customerNames
+      let exchange = try builder.exchange(record, number: number, customerNames: names)
+      return judge(exchange, file: name, at: placement) { review in
+        review.findings.map { _ in FileRegion(line: number) }
+      }
     } catch {
       return broken(
-        id: error.id, reason: error.reason, trouble: "\(item.name):\(number): \(error.reason)")
+        BrokenInput(
+          id: error.id, file: name, line: number, reason: error.reason,
+          trouble: "\(name):\(number): \(error.reason)"))
     }
   }
 
-  /// A record that cannot be read has its line in the output all the same.
-  private func broken(id: String, reason: String, trouble: String) -> WorkOutcome {
-    var outcome = WorkOutcome(trouble: trouble)
-    if request.outputFormat != .text { outcome.output = CheckJSON.line(id: id, error: reason) }
-    return outcome
+  private func broken(_ input: BrokenInput) -> WorkOutcome {
+    WorkOutcome(piece: reporter.piece(of: input), trouble: input.trouble)
   }
 
-  private func judge(_ exchange: Exchange, item: WorkItem) -> WorkOutcome {
-    let review = reviewer(item.engine).review(exchange)
-    let failOn = profiles[item.engine].failOn
-    var outcome = WorkOutcome()
-    outcome.fails = request.task == .check && review.open.contains { $0.severity >= failOn }
-    outcome.output = report(review)
-    if request.task == .check, request.outputFormat == .text {
+  private func judge(
+    _ exchange: Exchange, file: String, at placement: SettingsTable.Placement,
+    regions: (Review) -> [FileRegion]
+  ) -> WorkOutcome {
+    let settings = placement.settings
+    var review = reviewer(settings).review(exchange)
+    let silence = silence(&review, at: placement)
+    let message = ReportedMessage(
+      review: review, file: file, regions: reporter.pointsIntoFiles ? regions(review) : [],
+      failOn: settings.failOn)
+    var outcome = WorkOutcome(piece: reporter.piece(of: message))
+    outcome.fails = request.task == .check && message.fails
+    outcome.silence = silence
+    if reporter.saysNotices {
       outcome.notices = review.inspection.notices.map { "\(exchange.id): note: \($0)" }
+      outcome.remarks = (review.silence.troubles + review.silence.unused).map {
+        "\(exchange.id): note: \($0)"
+      }
     }
     return outcome
   }
 
-  private func report(_ review: Review) -> [UInt8] {
-    switch (request.task, request.outputFormat) {
-    case (.check, .text): text.block(review)
-    case (.check, _): CheckJSON.line(review)
-    case (.inspect, .text): InspectText.block(review)
-    case (.inspect, _): InspectJSON.line(review)
+  /// Silences what a baseline accepts, or what is about to go into one.
+  private func silence(
+    _ review: inout Review, at placement: SettingsTable.Placement
+  ) -> SilenceRecord? {
+    let settings = placement.settings
+    var record = SilenceRecord(settings: settings, silence: review.silence)
+    guard let folder = baselineFolder ?? settings.baseline?.folder else {
+      return settings.silencers.isEmpty ? nil : record
     }
+    let key = BaselineKey.of(
+      review.inspection.exchange, path: placement.path, folder: folder)
+    record.key = key
+    record.findings = review.open
+    if let baseline = settings.baseline?.baseline { review.accept(baseline, message: key) }
+    if baselineFolder != nil { review.acceptAll() }
+    return record
   }
 
-  private func reviewer(_ engine: Int) -> Reviewer {
-    if let reviewer = reviewers[engine] { return reviewer }
-    let reviewer = Reviewer(engine: profiles[engine].engine)
-    reviewers[engine] = reviewer
+  private func reviewer(_ settings: LintSettings) -> Reviewer {
+    if let reviewer = reviewers[settings.number] { return reviewer }
+    let reviewer = Reviewer(engine: settings.engine)
+    reviewers[settings.number] = reviewer
     return reviewer
   }
 }

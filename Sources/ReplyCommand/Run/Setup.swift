@@ -11,49 +11,77 @@ struct SetupError: Error {
   var message: String
 }
 
-/// The engine of one configuration, and what else the configuration says.
-struct Profile: Sendable {
-  var engine: Engine
-  var failOn: Severity
-  var customerNames: [String]
-}
-
-/// Makes profiles from the request and the configuration that holds for a path.
-struct Setup {
+/// Makes settings from the request and the configurations that hold for a path.
+///
+/// Used by one thread at a time.
+final class Setup {
   let request: LintRequest
   private let finder: ConfigurationFinder
+  private var read: [String: Configuration] = [:]
+  private var lexicons: [[String]: Lexicons] = [[]: builtInLexicons]
+  private var baselines: [String: BaselineFile] = [:]
 
   init(_ request: LintRequest) {
     self.request = request
     finder = ConfigurationFinder(explicit: request.configuration)
   }
 
-  /// Path of the configuration that holds for an input, or nil.
-  func configurationFile(for path: String?) -> String? { finder.file(for: path) }
+  /// What the configurations for a folder say, from the weakest to the strongest.
+  ///
+  /// - Throws: `SetupError` of the first that cannot be used.
+  func configurations(for folder: String) throws(SetupError) -> [Configuration] {
+    guard request.heedsConfigurations else { return [] }
+    var configurations: [Configuration] = []
+    for file in finder.files(for: folder) { configurations.append(try configuration(file)) }
+    return configurations
+  }
 
-  /// - Parameter file: from `configurationFile`.
+  /// What holds where the globs match as told; globs are asked about in the order of the files.
+  func effective(
+    _ configurations: [Configuration], matches: ([Glob], _ root: String) -> Bool
+  ) -> EffectiveSettings {
+    var commandLine = ConfigurationLayer()
+    commandLine.select = request.select.map { Setting($0, .commandLine) }
+    commandLine.ignore =
+      request.ignore.isEmpty ? nil : Setting(request.ignore, .commandLine)
+    commandLine.failOn = request.failOn.map { Setting($0, .commandLine) }
+    commandLine.minConfidence = request.minConfidence.map { Setting($0, .commandLine) }
+    var effective = EffectiveSettings(
+      configurations, profile: request.profile.map { Setting($0, .commandLine) },
+      commandLine: commandLine, matches: matches)
+    effective.lexiconFolders += request.lexiconFolders.map { Setting($0, .commandLine) }
+    effective.customerNames =
+      request.customerNames.map { Setting($0, .commandLine) } + effective.customerNames
+    effective.baseline = .stronger(
+      effective.baseline, request.baseline.map { Setting($0, .commandLine) })
+    return effective
+  }
+
   /// - Throws: `SetupError` that says what to mend, and where.
-  func profile(file: String?) throws(SetupError) -> Profile {
-    let configuration =
-      try file.map { path throws(SetupError) in try read(path) } ?? Configuration()
-    var settings = configuration.engine
-    settings.choices.append(RuleChoice(select: request.select, ignore: request.ignore))
-    if let least = request.minConfidence { settings.minConfidence = least }
-    let lexicons = try lexicons(configuration.lexiconFolders + request.lexiconFolders)
+  func settings(
+    _ effective: EffectiveSettings, number: Int
+  ) throws(SetupError) -> LintSettings {
+    let lexicons = try lexicons(effective.lexiconFolders.map(\.value))
     let engine: Engine
     do throws(EngineError) {
-      engine = try Engine(rules: builtInRules, settings: settings, lexicons: lexicons)
+      engine = try Engine(
+        rules: builtInRules,
+        settings: effective.engineSettings(heedsSuppressions: request.heedsSuppressions),
+        lexicons: lexicons)
     } catch {
-      throw SetupError(message: (file.map { "\($0): " } ?? "") + "\(error)")
+      let origin = effective.origin(of: error)
+      throw SetupError(message: (origin.map { "\($0.wording): " } ?? "") + "\(error)")
     }
     guard !engine.ruleIdentifiers.isEmpty else {
+      let origin = effective.layers.compactMap { $0.ignore ?? $0.select }.last?.origin
       throw SetupError(
-        message: (file.map { "\($0): " } ?? "")
+        message: (origin.map { "\($0.wording): " } ?? "")
           + "select and ignore leave no rule to run; select = [\"all\"] runs them all")
     }
-    return Profile(
-      engine: engine, failOn: request.failOn ?? configuration.failOn ?? .error,
-      customerNames: configuration.customerNames)
+    return LintSettings(
+      number: number, engine: engine, failOn: effective.merged.failOn?.value ?? .error,
+      customerNames: effective.customerNames.map(\.value), silencers: effective.silencers,
+      baseline: try effective.baseline.map { path throws(SetupError) in try baseline(path) } ?? nil)
   }
 
   /// The message of `--original`, or nil.
@@ -71,25 +99,46 @@ struct Setup {
     }
   }
 
-  private func read(_ path: String) throws(SetupError) -> Configuration {
-    do {
-      let bytes = try FileReading.bytes(of: path)
-      guard let source = String(validating: bytes, as: UTF8.self) else {
-        throw SetupError(message: "\(path): the configuration is not UTF-8")
-      }
-      return try ConfigurationReader.read(source, path: path)
-    } catch let error as FileError {
-      throw SetupError(message: "\(path): cannot read the configuration: \(error.reason)")
-    } catch let error as ConfigurationError {
-      throw SetupError(message: "\(error)")
+  /// For `--write-baseline`, or nil.
+  func baselineWriter() throws(SetupError) -> BaselineWriter? {
+    guard let path = request.writeBaseline else { return nil }
+    do throws(BaselineError) {
+      return try BaselineWriter(path: path)
     } catch {
-      throw error as? SetupError ?? SetupError(message: "\(path): \(error)")
+      throw SetupError(message: "\(error)")
     }
   }
 
-  private func lexicons(_ folders: [String]) throws(SetupError) -> Lexicons {
+  private func configuration(_ file: String) throws(SetupError) -> Configuration {
+    if let known = read[file] { return known }
+    do throws(ConfigurationError) {
+      let configuration = try ConfigurationFile.read(file, root: finder.root(of: file))
+      read[file] = configuration
+      return configuration
+    } catch {
+      throw SetupError(message: "\(error)")
+    }
+  }
+
+  private func baseline(_ path: Setting<String>) throws(SetupError) -> BaselineFile? {
+    guard request.heedsSuppressions, request.writeBaseline == nil else { return nil }
+    if let known = baselines[path.value] { return known }
+    do throws(BaselineError) {
+      let file = try BaselineFile.read(path.value)
+      baselines[path.value] = file
+      return file
+    } catch {
+      let origin = path.origin == .commandLine ? "" : "\(path.origin.wording): "
+      throw SetupError(message: origin + "\(error)")
+    }
+  }
+
+  func lexicons(_ folders: [String]) throws(SetupError) -> Lexicons {
+    if let known = lexicons[folders] { return known }
     do throws(LexiconError) {
-      return try LexiconFolders.lexicons(folders, over: builtInLexicons)
+      let added = try LexiconFolders.lexicons(folders, over: builtInLexicons)
+      lexicons[folders] = added
+      return added
     } catch {
       throw SetupError(message: "\(error)")
     }

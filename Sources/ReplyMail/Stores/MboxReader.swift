@@ -7,6 +7,8 @@ final class MboxReader {
   private let window: FileWindow
   private let limit: Int
   private var index = 0
+  /// 1-based line of the file at which the window begins.
+  private var line = 1
   private var isDone = false
 
   init(window: FileWindow, limit: Int) {
@@ -37,21 +39,21 @@ final class MboxReader {
     // Without a From line this is what a "tooLarge" message left behind, or a lone first message.
     let begins = FromLine.begins(window.bytes[...])
     guard let start = begins ? try lineAfter(0) : 0 else {
-      window.drop(window.bytes.count)
+      drop(window.bytes.count)
       return .success(message(from: 0, to: 0, offset: offset))
     }
     guard let end = try end(from: start) else {
       return .failure(.tooLarge(path: window.path, offset: offset, limit: limit))
     }
     let result = message(from: start, to: end, offset: window.offset)
-    window.drop(end)
+    drop(end)
     return .success(result)
   }
 
   private func skipEmptyLines() throws(StoreError) {
     while true {
       let blank = window.bytes.prefix { $0 == 0x0A || $0 == 0x0D }.count
-      window.drop(blank)
+      drop(blank)
       if !window.bytes.isEmpty { return }
       guard try window.more() else { return }
     }
@@ -91,12 +93,12 @@ final class MboxReader {
       place = next
       if place > limit {
         isTooLarge = true
-        window.drop(place)
+        drop(place)
         place = 0
       }
     }
     guard isTooLarge else { return place }
-    window.drop(place)
+    drop(place)
     return nil
   }
 
@@ -143,7 +145,18 @@ final class MboxReader {
     let isMail = HeaderSection.begins(bytes[...]) || bytes.isEmpty
     return RawMessage(
       path: window.path, index: index, bytes: bytes,
-      place: FilePlace(offset: offset + start, leftOut: leftOut), form: isMail ? .mail : .text)
+      place: FilePlace(offset: offset + start, leftOut: leftOut), form: isMail ? .mail : .text,
+      line: line + Self.lineEnds(window.bytes[..<start]))
+  }
+
+  /// Gives up bytes at the front of the window.
+  private func drop(_ count: Int) {
+    line += Self.lineEnds(window.bytes.prefix(count))
+    window.drop(count)
+  }
+
+  private static func lineEnds(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.withUnsafeBufferPointer { $0.count { $0 == 0x0A } }
   }
 
   /// Takes one `>` from each line of `>` and "From "; gives the places where one was taken.

@@ -18,4 +18,14 @@ public enum StoreError: Error, Sendable, Equatable {
   case noMessages(path: String)
   /// Folders inside folders deeper than this.
   case tooDeep(path: String, limit: Int)
+
+  /// The file or folder that it is about.
+  public var path: String {
+    switch self {
+    case .cannotOpen(let path, _), .cannotRead(let path, _, _), .notAFile(let path),
+      .empty(let path), .notText(let path, _), .tooLarge(let path, _, _),
+      .lineTooLong(let path, _, _), .noMessages(let path), .tooDeep(let path, _):
+      path
+    }
+  }
 }

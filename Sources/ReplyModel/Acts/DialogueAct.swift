@@ -20,6 +20,7 @@ public enum ActKind: String, Sendable, CaseIterable {
   case goodbye
 }
 
+/// Whose message of an exchange.
 public enum TurnRole: String, Sendable {
   case reply
   case original

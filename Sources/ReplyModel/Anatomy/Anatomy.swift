@@ -59,5 +59,6 @@ public struct Anatomy: Sendable, Equatable {
     return joined
   }
 
+  /// The first region of a kind, or nil.
   public func first(_ kind: RegionKind) -> Region? { regions.first { $0.kind == kind } }
 }

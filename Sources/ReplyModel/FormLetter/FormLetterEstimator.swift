@@ -23,10 +23,21 @@ public struct FormLetterEstimator: Sendable {
     let sum = zip(features.values, FormLetterWeights.values).reduce(0) { $0 + $1.0 * $1.1 }
     let inside = cues.reduce(0) { $0 + $1.words.count }
     let own = 1 - Double(inside) / Double(reply.tokens.words.count)
-    let evidence = (unfilled.map(\.range) + Self.strongestFirst(cues).map(\.range)).prefix(3)
+    let marks = unfilled.map(\.range) + Self.strongestFirst(cues).map(\.range)
+    let evidence = Self.distinct(marks, in: reply)
     return FormLetterEstimate(
       probability: Log.logistic(sum), ownWordsShare: min(1, max(0, own)),
       evidence: evidence.sorted { $0.lowerBound < $1.lowerBound })
+  }
+
+  /// The first three in other words each: the same word three times shows no more than once.
+  private static func distinct(_ ranges: [Range<Int>], in reply: Turn) -> [Range<Int>] {
+    var seen: Set<String> = []
+    var found: [Range<Int>] = []
+    for range in ranges where found.count < 3 {
+      if seen.insert(reply.text[range].lowercased()).inserted { found.append(range) }
+    }
+    return found
   }
 
   /// Formulas before mere marks, full before weak, long before short.

@@ -11,6 +11,7 @@ public enum QuestionKind: String, Sendable, CaseIterable {
   case request
 }
 
+/// What became of a question in the reply.
 public enum QuestionStatus: String, Sendable, CaseIterable {
   case answered
   case partly

@@ -19,6 +19,7 @@ public struct UnansweredQuestion: Rule {
       """,
     category: .answering,
     severity: .warning,
+    looksFor: .absence,
     since: "0.1.0",
     examples: [
       Example(
@@ -35,6 +36,15 @@ public struct UnansweredQuestion: Rule {
         reply:
           "Hi Bo,\n\n⟦The red kettle holds one and a half litres of water and switches itself off "
           + "when the water boils.⟧\n",
+        original:
+          "Hello,\n\nhow much water does the red kettle hold? I bought an armchair at your shop in "
+          + "Bristol last November. Can I still return that armchair, although my parents have lost "
+          + "the receipt?\n\nBo"),
+      Example(
+        "both answered",
+        reply:
+          "Hi Bo,\n\nThe red kettle holds one and a half litres of water. You can still return the "
+          + "armchair, with or without the receipt: the shop in Bristol finds it in the books.\n",
         original:
           "Hello,\n\nhow much water does the red kettle hold? I bought an armchair at your shop in "
           + "Bristol last November. Can I still return that armchair, although my parents have lost "
@@ -59,17 +69,11 @@ public struct UnansweredQuestion: Rule {
       guard entry.status == .missed else { return nil }
       return Finding(
         at: inspection.placeForOpening,
-        message: "no sentence takes up: \"\(excerpt(original.text[entry.range]))\"",
+        message: "no sentence takes up: \"\(Excerpt.of(original.text[entry.range], limit: 60))\"",
         help: "answer it, or say when the answer comes",
         confidence: entry.missedProbability,
         severity: entry.missedProbability >= 0.85 ? .warning : .note,
         evidence: [Evidence(turn: .original, range: entry.range)])
     }
-  }
-
-  /// At most 60 characters, in one line.
-  private func excerpt(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return line.count <= 60 ? line : line.prefix(59) + "…"
   }
 }

@@ -21,6 +21,7 @@ public struct MissingApology: Rule {
       """,
     category: .courtesy,
     severity: .warning,
+    looksFor: .absence,
     lexicons: ["apology"],
     since: "0.1.0",
     examples: [

@@ -20,6 +20,7 @@ public struct MissingThanks: Rule {
       """,
     category: .courtesy,
     severity: .warning,
+    looksFor: .absence,
     lexicons: ["thanks", "gift", "order", "compliment"],
     since: "0.1.0",
     examples: [

@@ -17,6 +17,7 @@ public struct CannedPhrase: Rule {
       """,
     category: .formLetters,
     severity: .warning,
+    looksFor: .presence,
     lexicons: ["canned-phrase"],
     since: "0.1.0",
     examples: [
@@ -69,7 +70,8 @@ public struct CannedPhrase: Rule {
     return formulas.map { range, isStrong in
       Finding(
         at: range,
-        message: "\"\(excerpt(inspection.reply.text[range]))\" reads as a form letter",
+        message:
+          "\"\(Excerpt.of(inspection.reply.text[range], limit: 60))\" reads as a form letter",
         help: "say it in words that fit this customer, or leave it out",
         confidence: isStrong ? 0.9 : isDense ? 0.7 : 0.55,
         severity: isStrong || isDense ? .warning : .note,
@@ -96,11 +98,5 @@ public struct CannedPhrase: Rule {
 
   private func isBlank(_ start: Int, _ end: Int, in reply: Turn) -> Bool {
     start >= end || reply.text.bytes[start..<min(end, reply.text.count)].allSatisfy { $0 <= 0x20 }
-  }
-
-  /// At most 60 characters, in one line.
-  private func excerpt(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return line.count <= 60 ? line : line.prefix(59) + "…"
   }
 }

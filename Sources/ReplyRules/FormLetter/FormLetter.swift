@@ -16,6 +16,7 @@ public struct FormLetter: Rule {
       """,
     category: .formLetters,
     severity: .warning,
+    looksFor: .presence,
     lexicons: ["canned-phrase", "form-letter-mark"],
     since: "0.1.0",
     examples: [

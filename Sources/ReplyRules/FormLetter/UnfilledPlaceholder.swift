@@ -16,6 +16,7 @@ public struct UnfilledPlaceholder: Rule {
       """,
     category: .formLetters,
     severity: .error,
+    looksFor: .presence,
     since: "0.1.0",
     examples: [
       Example(
@@ -38,16 +39,10 @@ public struct UnfilledPlaceholder: Rule {
     return inspection.placeholders.map { placeholder in
       let text = inspection.reply.text[placeholder.range]
       return Finding(
-        at: placeholder.range, message: "\"\(excerpt(text))\" was not filled in",
+        at: placeholder.range, message: "\"\(Excerpt.of(text, limit: 40))\" was not filled in",
         help: "put in what belongs there, or take it out", confidence: placeholder.confidence,
         severity: placeholder.confidence >= 0.7 ? .error : .warning,
         evidence: [Evidence(turn: .reply, range: placeholder.range)])
     }
-  }
-
-  /// At most 40 characters, in one line.
-  private func excerpt(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return line.count <= 40 ? line : line.prefix(39) + "…"
   }
 }

@@ -17,6 +17,7 @@ public struct MisspelledName: Rule {
       """,
     category: .person,
     severity: .error,
+    looksFor: .presence,
     since: "0.1.0",
     examples: [
       Example(
@@ -28,6 +29,9 @@ public struct MisspelledName: Rule {
       Example(
         "family name", reply: "Dear Ms ⟦Okonkow⟧,\n\nYour order left today.\n",
         customer: "Ngozi Okonkwo"),
+      Example(
+        "with accents", reply: "Dear Ms ⟦Żieliñska⟧,\n\nYour order left today.\n",
+        customer: "Małgorzata Zielińska"),
       Example(
         "nickname", reply: "Hi Bill,\n\nYour order left today.\n", customer: "William Hart"),
       Example(
@@ -45,7 +49,8 @@ public struct MisspelledName: Rule {
       return Finding(
         at: name.range,
         message:
-          "\"\(name.written)\" is not how the customer writes the name: \(comparison.reason)",
+          "\"\(Excerpt.of(name.written, limit: 24))\" is not how the customer writes the name: "
+          + comparison.reason,
         help: right.isEmpty ? nil : "write \"\(right)\"",
         confidence: comparison.confidence,
         severity: comparison.confidence >= 0.9 ? .error : .warning,

@@ -15,6 +15,7 @@ public struct ForbiddenPhrase: Rule {
       """,
     category: .tone,
     severity: .error,
+    looksFor: .presence,
     since: "0.1.0",
     examples: [
       Example(
@@ -58,9 +59,9 @@ public struct ForbiddenPhrase: Rule {
 
   public func check(_ inspection: Inspection) -> [Finding] {
     inspection.reply.cues("forbidden-phrase").map { cue in
-      Finding(
-        at: cue.range,
-        message: "\"\(inspection.reply.text[cue.range])\" is on the list of what is not sent",
+      let words = Excerpt.of(inspection.reply.text[cue.range], limit: 50)
+      return Finding(
+        at: cue.range, message: "\"\(words)\" is on the list of what is not sent",
         help: "say it in other words", confidence: 1,
         evidence: [Evidence(turn: .reply, range: cue.range)])
     }

@@ -32,6 +32,13 @@ struct FormLetterEstimatorTests {
     #expect(letter.evidence.count >= 2)
   }
 
+  @Test func noFormulaIsShownTwice() {
+    let text = "Dear customer, please do not hesitate to call. Please do not hesitate to write."
+    let shown = formLetter(text).evidence.map { Text(text)[$0].lowercased() }
+    #expect(shown.count >= 2)
+    #expect(Set(shown).count == shown.count)
+  }
+
   @Test func wordsToOnePersonMakeNone() {
     let letter = formLetter(
       """

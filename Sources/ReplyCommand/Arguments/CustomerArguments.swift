@@ -1,0 +1,45 @@
+import ArgumentParser
+
+/// Options about the customer's side of the exchange, of every command that judges replies.
+struct CustomerArguments: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "File with the customer's message that is replied to.",
+      discussion: """
+        A mail or a bare text. Without it the message is looked for in the folders of --maildir, then \
+        in the quoted part of the reply.
+        Example: --original question.eml
+        """,
+      valueName: "file"),
+    completion: .file())
+  var original: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Folder in which the customer's message is looked for.",
+      discussion: """
+        Maildir, mbox, MH or a folder of mails, read once and searched by the In-Reply-To and \
+        References fields of the reply. May stand several times.
+        Example: --maildir ~/Maildir
+        """,
+      valueName: "dir"),
+    completion: .directory)
+  var maildir: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A name by which the customer is known.",
+      discussion: """
+        Names in the salutation are held against it, as against those of the customer's message. May \
+        stand several times.
+        Example: --customer "Ann Bell"
+        """,
+      valueName: "name"))
+  var customer: [String] = []
+
+  func fill(_ request: inout LintRequest) {
+    request.original = original
+    request.maildirs = maildir
+    request.customerNames = customer
+  }
+}

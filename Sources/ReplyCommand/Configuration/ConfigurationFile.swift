@@ -1,0 +1,32 @@
+/// Reads a configuration from its file.
+enum ConfigurationFile {
+  /// - Parameters:
+  ///   - file: absolute, or as given on the command line.
+  ///   - root: folder that the file's globs are relative to.
+  /// - Throws: `ConfigurationError`, the first met.
+  static func read(
+    _ file: String, root: String
+  ) throws(ConfigurationError) -> Configuration {
+    let shown = shown(file)
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try FileReading.bytes(of: file)
+    } catch {
+      throw .unreadable(path: shown, reason: error.reason)
+    }
+    guard let source = String(validating: bytes, as: UTF8.self) else {
+      throw .notUTF8(path: shown)
+    }
+    var configuration = try ConfigurationReader.read(source, path: shown, root: root)
+    configuration.path = file
+    return configuration
+  }
+
+  /// Relative to the working folder where it lies below it.
+  private static func shown(_ file: String) -> String {
+    guard let here = ConfigurationFinder.absolute("."), file.hasPrefix(here + "/") else {
+      return file
+    }
+    return String(file.dropFirst(here.count + 1))
+  }
+}

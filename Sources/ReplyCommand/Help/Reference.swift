@@ -1,0 +1,47 @@
+/// What holds for every command: the end of the long help and of the manual page.
+enum Reference {
+  struct Entry {
+    var name: String
+    var text: String
+  }
+
+  struct Section {
+    var title: String
+    var entries: [Entry]
+  }
+
+  static let all = [exitStatus, environment, files]
+
+  private static let exitStatus = Section(
+    title: "Exit status",
+    entries: [
+      Entry(name: "0", text: "Nothing at or above --fail-on; the work is done."),
+      Entry(name: "1", text: "Findings at or above --fail-on."),
+      Entry(name: "2", text: "Part of the work could not be done; wins over 1."),
+    ])
+
+  private static let environment = Section(
+    title: "Environment",
+    entries: [
+      Entry(
+        name: "REPLYLINT_CONFIG",
+        text: "Configuration file, in place of those found; --config wins."
+      ),
+      Entry(
+        name: "XDG_CONFIG_HOME",
+        text: "Folder of the user's replylint/config.toml; ~/.config when not set."),
+      Entry(name: "NO_COLOR", text: "Set and not empty: no colours, unless --color always."),
+      Entry(name: "COLUMNS", text: "Width to wrap to, in place of the terminal's own."),
+    ])
+
+  private static let files = Section(
+    title: "Files",
+    entries: [
+      Entry(
+        name: ".replylint.toml",
+        text: "Configuration, in the folder of the message or the nearest one above it."),
+      Entry(
+        name: "~/.config/replylint/config.toml",
+        text: "The user's configuration; the one above wins over it."),
+    ])
+}

@@ -1,0 +1,27 @@
+import ReplyEngine
+import ReplyRuleKit
+
+/// What holds for some of a run's messages: the engine, and what else was set. Immutable.
+final class LintSettings: Sendable {
+  /// Tells the settings of a run apart.
+  let number: Int
+  let engine: Engine
+  let failOn: Severity
+  let customerNames: [String]
+  /// In the order of the engine's.
+  let silencers: [Setting<Configuration.Silencer>]
+  /// nil: nothing is accepted.
+  let baseline: BaselineFile?
+
+  init(
+    number: Int, engine: Engine, failOn: Severity, customerNames: [String],
+    silencers: [Setting<Configuration.Silencer>], baseline: BaselineFile?
+  ) {
+    self.number = number
+    self.engine = engine
+    self.failOn = failOn
+    self.customerNames = customerNames
+    self.silencers = silencers
+    self.baseline = baseline
+  }
+}

@@ -1,0 +1,90 @@
+import ReplyEngine
+
+/// Keeps count of what silenced findings during a run, and of what silenced none.
+///
+/// Used by one thread at a time.
+final class SilenceLedger {
+  private var uses: [Int: Use] = [:]
+  private var accepted: [String: BaselineUse] = [:]
+  private let writer: BaselineWriter?
+
+  private struct Use {
+    var settings: LintSettings
+    var used: Set<Int> = []
+    var tried: Set<Int> = []
+  }
+
+  private struct BaselineUse {
+    var file: BaselineFile
+    /// Entries of messages that were read, and of rules that ran, that met no finding.
+    var stale: [Baseline.Entry] = []
+  }
+
+  /// - Parameter writer: for `--write-baseline`.
+  init(writer: BaselineWriter?) { self.writer = writer }
+
+  func note(_ record: SilenceRecord) {
+    uses[record.settings.number, default: Use(settings: record.settings)].used
+      .formUnion(record.silence.used)
+    uses[record.settings.number]?.tried.formUnion(record.silence.tried)
+    guard let key = record.key else { return }
+    writer?.note(record.findings, of: key, settings: record.settings)
+    guard let file = record.settings.baseline else { return }
+    let stale = (file.baseline.entries[key] ?? []).filter { entry in
+      record.settings.engine.ruleIdentifiers.contains(entry.rule)
+        && !record.findings.contains {
+          $0.rule == entry.rule && $0.fingerprint == entry.fingerprint
+        }
+    }
+    accepted[file.path, default: BaselineUse(file: file)].stale += stale
+  }
+
+  /// Says what silenced nothing, and writes the baseline that was asked for.
+  ///
+  /// - Parameter isWhole: everything was read; else neither can be told.
+  func close(isWhole: Bool, _ trouble: Trouble) {
+    guard isWhole else {
+      if writer != nil {
+        trouble.report("part of the work could not be done: the baseline was not written")
+      }
+      return
+    }
+    trouble.remark(unusedSilencers + staleEntries)
+    guard let writer else { return }
+    do throws(BaselineError) {
+      trouble.remark([try writer.write()])
+    } catch {
+      trouble.report("\(error)")
+    }
+  }
+
+  private var unusedSilencers: [String] {
+    var lines: [String] = []
+    var used: Set<String> = []
+    var idle: [(place: String, line: String)] = []
+    for use in uses.values.sorted(by: { $0.settings.number < $1.settings.number }) {
+      for (number, silencer) in use.settings.silencers.enumerated() {
+        let place = silencer.origin.wording
+        if use.used.contains(number) { used.insert(place) }
+        guard use.tried.contains(number) else { continue }
+        let rule = silencer.value.setting.rules.joined(separator: ", ")
+        idle.append(
+          (place, "\(place): note: [[suppress]] of \(rule) silences nothing in what was read"))
+      }
+    }
+    for entry in idle where !used.contains(entry.place) && !lines.contains(entry.line) {
+      lines.append(entry.line)
+    }
+    return lines
+  }
+
+  private var staleEntries: [String] {
+    accepted.values.sorted { $0.file.path < $1.file.path }.compactMap { use in
+      guard let first = use.stale.first else { return nil }
+      let count = use.stale.count
+      let entries = count == 1 ? "1 entry is" : "\(count) entries are"
+      return "\(use.file.path): note: \(entries) stale, the first of \(first.rule) in "
+        + "\(first.message); --write-baseline \(use.file.path) prunes"
+    }
+  }
+}
