@@ -3,18 +3,18 @@ import ReplyLexicon
 /// `lexicon check --output-format text`, for people and for editors that jump to
 /// `path:line:column:`.
 public struct LexiconText: Sendable {
-  /// Colour the severity and the identifier.
-  public var isColoured: Bool
+  private let paint: Paint
 
-  public init(isColoured: Bool) { self.isColoured = isColoured }
+  /// - Parameter isColoured: colour the severity and the identifier.
+  public init(isColoured: Bool) { paint = Paint(isOn: isColoured) }
 
   /// Place and message, the line with a caret, and what to type; whole lines.
   public func block(_ diagnostic: LexiconDiagnostic) -> [UInt8] {
     let severity = diagnostic.severity
     let problem = diagnostic.problem
     var out = "\(OneLine.of(diagnostic.place)): "
-    out += painted(severity.rawValue, severity == .error ? "1;31" : "1;33")
-    out += ": \(OneLine.of(problem.message)) \(painted("[\(problem.identifier)]", "2"))\n"
+    out += paint.of(severity.rawValue, severity == .error ? .error : .warning)
+    out += ": \(OneLine.of(problem.message)) \(paint.of("[\(problem.identifier)]", .faint))\n"
     for line in diagnostic.excerpt { out += "  \(line)\n" }
     out += "  help: \(OneLine.of(problem.help))\n"
     return Array(out.utf8)
@@ -39,9 +39,5 @@ public struct LexiconText: Sendable {
 
   private func padded(_ cell: String, _ width: Int) -> String {
     String(repeating: " ", count: max(0, width - cell.utf8.count)) + cell
-  }
-
-  private func painted(_ text: String, _ code: String) -> String {
-    isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }
 }

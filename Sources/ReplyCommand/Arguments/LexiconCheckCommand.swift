@@ -40,7 +40,7 @@ struct LexiconCheckCommand: ParsableCommand {
     help: ArgumentHelp(
       "How to write the outcome.",
       discussion: """
-        json is for programs: docs/output-schema.md.
+        json is for programs: docs/lexicons.md.
         Example: --output-format json
         """,
       valueName: "format"))

@@ -13,6 +13,8 @@ extension UsageError: CustomStringConvertible {
       "\(option) is \"\(value)\", expected \(expected)\(hint(nearest))"
     case .noValue(let option, let expected, let command):
       "\(option) has no value, expected \(expected)\n\(Self.help(command))"
+    case .noArgument(let label, let command):
+      "\(label) is missing\n\(Self.help(command))"
     case .surplus(let word, let command):
       "\"\(word)\" is one word more than \(command) takes\n\(Self.help(command))"
     case .unknownRule(let name, let nearest):

@@ -9,6 +9,7 @@ enum UsageError: Error, Equatable {
   case wrongValue(String, of: String, expected: String, nearest: String?)
   case noValue(option: String, expected: String, command: String)
   /// One word more than the command takes.
+  case noArgument(String, command: String)
   case surplus(String, command: String)
   case unknownRule(String, nearest: String?)
   case noRule

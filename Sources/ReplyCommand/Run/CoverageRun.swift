@@ -34,28 +34,48 @@ struct CoverageRun {
     request.readsConfiguration = false
     var coverage = PhraseCoverage(phrases: phrases)
     let items = ItemStream(request, settings: SettingsTable(Setup(request)))
+    let progress = makeProgress()
+    Interruption.watch(endsInput: true)
     let batch = OrderedBatch<WorkItem, Outcome>(
-      next: items.next,
+      next: { Interruption.isRequested ? nil : items.next() },
       deliver: { outcome in
         switch outcome {
-        case .unreadable(let reason): trouble.report(reason)
+        case .unreadable(let reason):
+          progress?.erase()
+          trouble.report(reason)
         case .read(let hits): Self.count(hits, in: &coverage)
         }
+        progress?.advance(coverage.messages, now: Terminal.now)
         return true
       })
-    let builder = ExchangeBuilder(request: request, original: nil, index: nil)
-    let workers = jobs ?? max(1, min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-    batch.run(workers: workers) { [phrases, lexicons] in
-      let counter = PhraseCounter(phrases: phrases, lexicons: lexicons)
-      return { item in
-        do throws(ItemError) {
-          return .read(counter.phrases(in: try builder.exchange(of: item)))
-        } catch {
-          return .unreadable(error.reason)
-        }
-      }
+    batch.run(workers: jobs ?? max(1, min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN))))) {
+      [builder = ExchangeBuilder(request: request, original: nil, index: nil)] in worker(builder)
+    }
+    progress?.erase()
+    if Interruption.isRequested {
+      trouble.report(
+        "interrupted after \(Grouped.messages(coverage.messages)): the counts are of these only")
     }
     return coverage
+  }
+
+  /// What a thread does with a piece of work.
+  private func worker(_ builder: ExchangeBuilder) -> (WorkItem) -> Outcome {
+    let counter = PhraseCounter(phrases: phrases, lexicons: lexicons)
+    return { item in
+      do throws(ItemError) {
+        return .read(counter.phrases(in: try builder.exchange(of: item)))
+      } catch {
+        return .unreadable(error.reason)
+      }
+    }
+  }
+
+  /// nil where nobody would see it.
+  private func makeProgress() -> Progress? {
+    guard Terminal.canErase(2) else { return nil }
+    return Progress(
+      begin: Terminal.now, columns: { Terminal.columns(2) }, write: { Trouble.write($0) })
   }
 
   private static func count(_ hits: [Int], in coverage: inout PhraseCoverage) {

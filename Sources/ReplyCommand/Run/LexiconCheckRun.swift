@@ -73,7 +73,7 @@ struct LexiconCheckRun {
 
   private static func summary(of coverage: PhraseCoverage) -> String {
     let missing = coverage.counts.count { $0.hits == 0 }
-    return "\(counted(coverage.messages, "message")) read, "
+    return "\(Grouped.messages(coverage.messages)) read, "
       + "\(missing) of \(counted(coverage.counts.count, "phrase")) never found\n"
   }
 

@@ -110,7 +110,9 @@ extension LexiconProblem {
     case .coveredPhrase(let other):
       return (
         "dead-phrase", "all that this phrase finds is found by \(other.named)",
-        "take this one out, or narrow the other"
+        other.path == nil
+          ? "take this one out; to change the built-in one, write its \"Phrase:\" the same way"
+          : "take this one out, or narrow the other"
       )
     case .hiddenPhrase(let other):
       return (

@@ -1,3 +1,5 @@
+import ReplyText
+
 /// A line of a file and a caret under one of its columns, fit for a terminal.
 struct LineExcerpt {
   static let width = 96
@@ -22,7 +24,7 @@ struct LineExcerpt {
 
   private static func blank(_ character: Character) -> String {
     if character == "\t" { return "\t" }
-    return isWide(character) ? "\u{3000}" : " "
+    return TextWidth.columns(of: character) == 2 ? "\u{3000}" : " "
   }
 
   /// What could move a terminal's cursor or turn the direction of writing is not shown.
@@ -34,16 +36,5 @@ struct LineExcerpt {
       return isHidden ? " " : String(scalar)
     }
     return scalars.joined()
-  }
-
-  /// East_Asian_Width W and F by block, and pictures.
-  private static func isWide(_ character: Character) -> Bool {
-    switch character.unicodeScalars.first?.value ?? 0 {
-    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F,
-      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF,
-      0x20000...0x3FFFD:
-      true
-    default: false
-    }
   }
 }
