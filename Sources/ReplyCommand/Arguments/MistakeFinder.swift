@@ -89,7 +89,10 @@ enum MistakeFinder {
       if let mistake = mistake(in: value, of: argument, argument.label) { return mistake }
     }
     if values.count < known.count, case let missing = known[values.count], !missing.isOptional {
-      return .noArgument(missing.label, command: command.fullName)
+      return missing.allValues == nil
+        ? .noArgument(missing.label, command: command.fullName)
+        : .noValue(
+          option: missing.label, expected: expected(missing), command: command.fullName)
     }
     guard values.count > known.count, !known.contains(where: \.isRepeating) else { return nil }
     return .surplus(values[known.count], command: command.fullName)
