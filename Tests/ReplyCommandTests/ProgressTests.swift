@@ -58,7 +58,7 @@ import Testing
   }
 
   /// `script` gives the program a terminal, and takes down what it writes there. The last message
-  /// comes late, by a pipe, so that the line is due.
+  /// comes by a pipe, a second after the program has opened it, so that the line is due.
   private func shown(_ command: String) throws -> String {
     let scratch = try Scratch()
     try scratch.writeMany(20)
@@ -66,7 +66,7 @@ import Testing
     return try scratch.run(
       """
       mkfifo pipe
-      { sleep 1; cat late.txt > pipe; } &
+      { exec 3> pipe; sleep 1; cat late.txt >&3; } &
       TERM=xterm script -qec '\(command)' /dev/null < /dev/null
       """
     ).out
