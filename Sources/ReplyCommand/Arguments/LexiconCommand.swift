@@ -23,7 +23,7 @@ struct LexiconCheckCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "Folders with .lex files, or single .lex files.",
-      discussion: "Later ones win. Example: replylint lexicon check ours", valueName: "dir"),
+      discussion: "Later ones win. Example: replylint lexicon check ours", valueName: "folder"),
     completion: .directory)
   var paths: [String]
 
@@ -100,7 +100,7 @@ struct LexiconFormatCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "Folders with .lex files, or single .lex files.",
-      discussion: "Example: replylint lexicon format ours", valueName: "dir"),
+      discussion: "Example: replylint lexicon format ours", valueName: "folder"),
     completion: .directory)
   var paths: [String]
 
