@@ -8,7 +8,8 @@ case "new-rule": exit(NewRuleCommand.run(arguments))
 case "questions": exit(QuestionsCommand.run(arguments))
 default:
   let usage = [
-    DocsCommand.usage, ManualCommand.usage, NewRuleCommand.usage, QuestionsCommand.usage,
+    DocsCommand.usage, ManualCommand.usage, NewRuleCommand.usage,
+    QuestionsCommand.usage,
   ]
   FileHandle.standardError.write(Data((usage.joined(separator: "\n") + "\n").utf8))
   exit(2)

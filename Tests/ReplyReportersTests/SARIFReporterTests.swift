@@ -6,10 +6,9 @@ import Testing
 
 @Suite struct SARIFReporterTests {
   private func run(
-    _ pieces: (SARIFReporter) throws -> [ReportPiece], hasBaseline: Bool = false,
-    troubles: [String] = []
+    _ pieces: (SARIFReporter) throws -> [ReportPiece], troubles: [String] = []
   ) throws -> [String: Any] {
-    let reporter = SARIFReporter(tool: ReportFixtures.tool, hasBaseline: hasBaseline)
+    let reporter = SARIFReporter(tool: ReportFixtures.tool)
     let text = ReportFixtures.document(reporter, try pieces(reporter), troubles: troubles)
     let log = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
     return try #require((log?["runs"] as? [[String: Any]])?.first)
@@ -62,12 +61,10 @@ import Testing
   @Test(arguments: silences) func silencedFindingsStandInIt(
     _ suppression: Suppression?, _ kind: String?, _ state: String
   ) throws {
-    let run = try run(
-      {
-        var message = try ReportFixtures.message("a")
-        message.review.findings[0].suppression = suppression
-        return [$0.piece(of: message)]
-      }, hasBaseline: true)
+    var message = try ReportFixtures.message("a")
+    message.review.findings[0].suppression = suppression
+    message.hasBaseline = true
+    let run = try run({ [$0.piece(of: message)] })
     let result = try #require(results(run).first)
     let said = try #require(result["suppressions"] as? [[String: Any]])
     #expect(said.first?["kind"] as? String == kind)

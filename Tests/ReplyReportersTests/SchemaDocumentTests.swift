@@ -131,8 +131,10 @@ import Testing
   }
 
   @Test func sarif() throws {
-    let reporter = SARIFReporter(tool: ReportFixtures.tool, hasBaseline: true)
-    let rich = reporter.piece(of: try richMessage())
+    let reporter = SARIFReporter(tool: ReportFixtures.tool)
+    var message = try richMessage()
+    message.hasBaseline = true
+    let rich = reporter.piece(of: message)
     let all = try members(of: reporter, pieces(reporter) + [rich])
     #expect(all == (try documented("SARIF")))
   }

@@ -65,6 +65,10 @@ uint32_t rl_script(uint32_t code_point);
 // Word_Break: 0 Other, 1 ALetter, 2 MidNumLet, 3 anything else.
 int32_t rl_word_class(uint32_t code_point);
 
+// Columns that a character takes on a terminal, by itself: 0 for marks, controls and format
+// characters, 2 for what East_Asian_Width calls wide or full-width, else 1.
+int32_t rl_columns(uint32_t code_point);
+
 // Languages and regions of ISO 639 and ISO 3166.
 
 // The code of the language that a code or a name stands for: "en" for "en", "eng", "English".
@@ -74,10 +78,6 @@ int32_t rl_language_code(const uint8_t *_Nullable written, int32_t length, uint8
 
 // 1 where two ASCII bytes are the code of a region in upper case.
 int32_t rl_is_region(const uint8_t *letters);
-
-// Columns that a character takes on a terminal, by itself: 0 for marks, controls and format
-// characters, 2 for what East_Asian_Width calls wide or full-width, else 1.
-int32_t rl_columns(uint32_t code_point);
 
 // Charset converters.
 

@@ -30,22 +30,11 @@ struct InputArguments: ParsableArguments {
       valueName: "name"))
   var stdinName = "<stdin>"
 
-  @Option(
-    help: ArgumentHelp(
-      "Number of workers, 1 to 256.",
-      discussion: """
-        Default: one a core for folders and several files. The output is the same for any number.
-        Example: --jobs 1
-        """,
-      valueName: "n"))
-  var jobs: Int?
+  @OptionGroup var workers: WorkerArguments
 
   func validate() throws {
     if paths.isEmpty {
       throw ValidationError("no input: name a file or folder, or - for standard input")
-    }
-    if let jobs, !(1...256).contains(jobs) {
-      throw ValidationError("--jobs is \(jobs), expected a number from 1 to 256")
     }
   }
 
@@ -53,6 +42,6 @@ struct InputArguments: ParsableArguments {
     request.paths = paths
     request.inputFormat = inputFormat
     request.stdinName = stdinName
-    request.jobs = jobs
+    request.jobs = workers.jobs
   }
 }

@@ -14,8 +14,8 @@ struct ReplylintCommand: ParsableCommand {
     version: ProgramVersion.number,
     subcommands: [
       CheckCommand.self, InspectCommand.self, FilterCommand.self, RulesCommand.self,
-      ExplainCommand.self, ConfigCommand.self, InitCommand.self, LexiconCommand.self,
-      CompletionsCommand.self,
+      ExplainCommand.self, ConfigCommand.self, InitCommand.self,
+      LexiconCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 

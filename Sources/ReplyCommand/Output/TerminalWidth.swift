@@ -10,8 +10,7 @@ enum TerminalWidth {
     if let text = getenv("COLUMNS"), let columns = Int(String(cString: text)), columns > 0 {
       return min(columns, 10_000)
     }
-    var size = winsize()
-    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return standard }
-    return Int(size.ws_col)
+    let own = Terminal.columns(descriptor)
+    return own > 0 ? own : standard
   }
 }

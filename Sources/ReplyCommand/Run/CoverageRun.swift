@@ -31,7 +31,7 @@ struct CoverageRun {
   func coverage(of mail: [String], jobs: Int?) -> PhraseCoverage {
     var request = LintRequest()
     request.paths = mail
-    request.heedsConfigurations = false
+    request.readsConfiguration = false
     var coverage = PhraseCoverage(phrases: phrases)
     let items = ItemStream(request, settings: SettingsTable(Setup(request)))
     let progress = makeProgress()

@@ -18,7 +18,7 @@ extension LintRequest {
     case (.check, .text): CheckText(isColoured: isColoured)
     case (.check, .json): CheckJSON(isArray: true)
     case (.check, .jsonl): CheckJSON(isArray: false)
-    case (.check, .sarif): SARIFReporter(tool: tool, hasBaseline: false)
+    case (.check, .sarif): SARIFReporter(tool: tool)
     case (.check, .github): GitHubReporter()
     case (.check, .gitlab): GitLabReporter()
     case (.check, .checkstyle): CheckstyleReporter()

@@ -30,8 +30,8 @@ struct LintRequest: Sendable, Equatable {
   /// Folders of .lex files.
   var lexiconFolders: [String] = []
   var configuration: String?
-  /// False where nothing hangs on what configurations say.
-  var heedsConfigurations = true
+  /// False where none is looked for.
+  var readsConfiguration = true
   var profile: Profile?
   /// Findings in this file are accepted.
   var baseline: String?

@@ -78,7 +78,7 @@ final class LintWorker {
     let silence = silence(&review, at: placement)
     let message = ReportedMessage(
       review: review, file: file, regions: reporter.pointsIntoFiles ? regions(review) : [],
-      failOn: settings.failOn)
+      failOn: settings.failOn, hasBaseline: settings.baseline != nil)
     var outcome = WorkOutcome(piece: reporter.piece(of: message))
     outcome.fails = request.task == .check && message.fails
     outcome.silence = silence

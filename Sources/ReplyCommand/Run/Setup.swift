@@ -30,7 +30,7 @@ final class Setup {
   ///
   /// - Throws: `SetupError` of the first that cannot be used.
   func configurations(for folder: String) throws(SetupError) -> [Configuration] {
-    guard request.heedsConfigurations else { return [] }
+    guard request.readsConfiguration else { return [] }
     var configurations: [Configuration] = []
     for file in finder.files(for: folder) { configurations.append(try configuration(file)) }
     return configurations

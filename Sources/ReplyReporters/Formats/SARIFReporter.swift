@@ -7,13 +7,10 @@ import ReplyRuleKit
 /// Silenced findings stand in it, and say by what.
 public struct SARIFReporter: Reporter {
   private let tool: ToolDescription
-  /// Findings are told apart into those that a baseline knows and those that it does not.
-  private let hasBaseline: Bool
   private let ruleNumbers: [String: Int]
 
-  public init(tool: ToolDescription, hasBaseline: Bool) {
+  public init(tool: ToolDescription) {
     self.tool = tool
-    self.hasBaseline = hasBaseline
     ruleNumbers = Dictionary(
       uniqueKeysWithValues: tool.rules.enumerated().map { ($1.identifier, $0) })
   }
@@ -68,7 +65,7 @@ public struct SARIFReporter: Reporter {
       writeOriginal(of: placed.finding, inspection, to: &json)
       json.key("partialFingerprints")
       json.object { $0.member("replylint/v1", placed.fingerprint) }
-      if hasBaseline {
+      if message.hasBaseline {
         let isKnown = placed.suppression?.source == .baseline
         json.member("baselineState", isKnown ? "unchanged" : "new")
       }

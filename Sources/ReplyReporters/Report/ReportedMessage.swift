@@ -11,12 +11,18 @@ public struct ReportedMessage: Sendable {
   public var regions: [FileRegion]
   /// Least severity that makes the message fail.
   public var failOn: Severity
+  /// The findings were compared with a baseline.
+  public var hasBaseline: Bool
 
-  public init(review: Review, file: String, regions: [FileRegion] = [], failOn: Severity) {
+  public init(
+    review: Review, file: String, regions: [FileRegion] = [], failOn: Severity,
+    hasBaseline: Bool = false
+  ) {
     self.review = review
     self.file = file
     self.regions = regions
     self.failOn = failOn
+    self.hasBaseline = hasBaseline
   }
 
   /// Tells whether a finding that nothing silences is at or above `failOn`.
