@@ -10,7 +10,7 @@ struct LexiconCheckCommand: ParsableCommand {
     abstract: "Checks phrases, and tries the sentences that stand with them.")
 
   @Argument(
-    help: ArgumentHelp("Folders with .lex files, or single .lex files.", valueName: "dir"),
+    help: ArgumentHelp("Folders with .lex files, or single .lex files.", valueName: "folder"),
     completion: .directory)
   var paths: [String]
 

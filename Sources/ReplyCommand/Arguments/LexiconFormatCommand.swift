@@ -8,7 +8,7 @@ struct LexiconFormatCommand: ParsableCommand {
     discussion: "Words and their order stay; a file with errors is left as it is.")
 
   @Argument(
-    help: ArgumentHelp("Folders with .lex files, or single .lex files.", valueName: "dir"),
+    help: ArgumentHelp("Folders with .lex files, or single .lex files.", valueName: "folder"),
     completion: .directory)
   var paths: [String]
 
