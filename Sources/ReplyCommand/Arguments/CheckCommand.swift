@@ -10,7 +10,12 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup(title: "Silence") var accepting: BaselineArguments
 
   func validate() throws {
-    guard accepting.writeBaseline != nil, lint.suppression.baseline != nil else { return }
+    guard let baseline = accepting.writeBaseline else { return }
+    if baseline == "-" || baseline == lint.output.outputFile {
+      throw ValidationError(
+        "--write-baseline is \"\(baseline)\", expected a file that nothing else is written to")
+    }
+    guard lint.suppression.baseline != nil else { return }
     throw ValidationError(
       "--write-baseline and --baseline stand together: the one writes, the other reads; "
         + "name one of them")

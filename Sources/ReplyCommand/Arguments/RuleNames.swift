@@ -8,7 +8,11 @@ enum RuleNames {
   /// In alphabetical order.
   static var identifiers: [String] { builtInRules.map { $0.description.identifier }.sorted() }
 
-  static var categories: [String] { Category.allCases.map(\.rawValue) }
+  /// Those that have rules.
+  static var categories: [String] {
+    let filled = Set(builtInRules.map { $0.description.category })
+    return Category.allCases.filter(filled.contains).map(\.rawValue)
+  }
 
   private static let all = "all"
 

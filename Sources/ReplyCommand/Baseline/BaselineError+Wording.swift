@@ -6,7 +6,7 @@ extension BaselineError: CustomStringConvertible {
       "\(path): cannot read the baseline: \(reason); --write-baseline makes one"
     case .malformed(let path, let reason):
       "\(path): cannot read the baseline: \(reason); "
-        + "take the file away, and --write-baseline makes a new one"
+        + "mend the file, or take it away and let --write-baseline make a new one"
     case .otherVersion(let path, let found):
       "\(path): the baseline is of version \(found), expected version \(BaselineFile.version); "
         + "take the file away, and --write-baseline makes a new one"

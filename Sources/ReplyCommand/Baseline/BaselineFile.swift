@@ -64,6 +64,11 @@ struct BaselineFile: Sendable {
         }))
   }
 
+  /// Which entry is meant, from 1; empty for the document.
+  private static func place(_ context: DecodingError.Context) -> String {
+    context.codingPath.lazy.compactMap(\.intValue).first.map { "entry \($0 + 1): " } ?? ""
+  }
+
   /// Bytes that begin as `bytes` does are a baseline, not a message.
   static func begins(_ bytes: [UInt8]) -> Bool { bytes.starts(with: opening) }
 
@@ -72,11 +77,14 @@ struct BaselineFile: Sendable {
   private static func reason(_ error: any Error) -> String {
     guard let error = error as? DecodingError else { return "expected JSON, found none" }
     switch error {
-    case .keyNotFound(let key, _): return "\"\(key.stringValue)\" is missing"
+    case .keyNotFound(let key, let context):
+      return "\(place(context))\"\(key.stringValue)\" is missing"
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      let key = context.codingPath.map(\.stringValue).joined(separator: ".")
-      return "\(key.isEmpty ? "the document" : "\"\(key)\"") is of another kind than expected"
-    case .dataCorrupted: return "expected JSON, found it broken or cut short"
+      let key = context.codingPath.last.map { "\"\($0.stringValue)\"" } ?? "the document"
+      return "\(place(context))\(key) is of another kind than expected"
+    case .dataCorrupted(let context):
+      let detail = context.underlyingError.map { ": \($0)" } ?? ""
+      return "expected JSON, found it broken or cut short" + detail
     @unknown default: return "expected JSON, found it broken"
     }
   }

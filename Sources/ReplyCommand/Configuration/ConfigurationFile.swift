@@ -1,3 +1,5 @@
+import Glibc
+
 /// Reads a configuration from its file.
 enum ConfigurationFile {
   /// - Parameters:
@@ -8,6 +10,11 @@ enum ConfigurationFile {
     _ file: String, root: String
   ) throws(ConfigurationError) -> Configuration {
     let shown = shown(file)
+    var status = stat()
+    // Opening a pipe would wait for its writer.
+    if stat(file, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      throw .unreadable(path: shown, reason: "expected a file, found a folder, a pipe or a device")
+    }
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try FileReading.bytes(of: file)
@@ -16,6 +23,10 @@ enum ConfigurationFile {
     }
     guard let source = String(validating: bytes, as: UTF8.self) else {
       throw .notUTF8(path: shown)
+    }
+    if let place = bytes.firstIndex(of: 0) {
+      let line = bytes[..<place].count { $0 == 0x0A } + 1
+      throw .malformed(path: shown, line: line, reason: "expected text, found a NUL byte")
     }
     var configuration = try ConfigurationReader.read(source, path: shown, root: root)
     configuration.path = file

@@ -50,9 +50,10 @@ struct ConfigurationFinder {
     return String(cString: resolved)
   }
 
+  /// Whatever has the name counts, a link to nowhere too: what cannot be read is said to be so.
   private func exists(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    return lstat(path, &status) == 0
   }
 
   private func variable(_ name: String) -> String? {

@@ -12,6 +12,11 @@ struct ConfigurationReader {
   static func read(
     _ source: String, path: String, root: String
   ) throws(ConfigurationError) -> Configuration {
+    let access = TOMLAccess(path: path, source: source)
+    // The parser ends the program over these instead of refusing them.
+    if let fault = access.fault {
+      throw .malformed(path: path, line: fault.line, reason: "expected \(fault.expected)")
+    }
     let table: TOMLTable
     do {
       table = try TOMLTable(string: source)
@@ -21,7 +26,7 @@ struct ConfigurationReader {
     } catch {
       throw .malformed(path: path, line: 1, reason: "\(error)")
     }
-    var reader = ConfigurationReader(access: TOMLAccess(path: path, source: source))
+    var reader = ConfigurationReader(access: access)
     reader.configuration.root = root
     try reader.read(table)
     return reader.configuration
@@ -30,7 +35,7 @@ struct ConfigurationReader {
   private init(access: TOMLAccess) { self.access = access }
 
   private mutating func read(_ table: TOMLTable) throws(ConfigurationError) {
-    for name in table.keys.sorted() {
+    for name in access.names(of: table, "") {
       guard let value = table[name] else { continue }
       switch ConfigurationKey(rawValue: name) {
       case .profile:
@@ -53,7 +58,7 @@ struct ConfigurationReader {
     of table: TOMLTable, key prefix: String
   ) throws(ConfigurationError) -> ConfigurationLayer {
     var layer = ConfigurationLayer()
-    for name in table.keys.sorted() {
+    for name in access.names(of: table, prefix) {
       guard let value = table[name] else { continue }
       let key = TOMLAccess.joined(prefix, name)
       switch ConfigurationKey(rawValue: name) {
@@ -71,13 +76,14 @@ struct ConfigurationReader {
   private func readRules(
     _ rules: TOMLTable, key prefix: String, into layer: inout ConfigurationLayer
   ) throws(ConfigurationError) {
-    for rule in rules.keys.sorted() {
+    for rule in access.names(of: rules, prefix) {
       guard let value = rules[rule] else { continue }
       let key = "\(prefix).\(rule)"
       let off = "; to switch the rule off: ignore = [\"\(rule)\"]"
       let options = try access.table(value, key)
       layer.options[rule, default: [:]] = [:]
-      for name in options.keys.sorted() {
+      layer.tables[rule] = access.origin(key)
+      for name in access.names(of: options, key) {
         guard let value = options[name] else { continue }
         let key = "\(key).\(name)"
         if name == "severity" {
@@ -95,7 +101,7 @@ struct ConfigurationReader {
     let known = ["paths"] + ConfigurationKey.ofLayers.map(\.rawValue)
     for (number, table) in tables.enumerated() {
       let key = "overrides[\(number)]"
-      for name in table.keys.sorted() where !known.contains(name) {
+      for name in access.names(of: table, key) where !known.contains(name) {
         throw access.unknown(name, in: key, known: known)
       }
       guard let paths = try globs(of: table, key: key) else {
@@ -110,7 +116,7 @@ struct ConfigurationReader {
     let known = ["rule", "text", "paths", "reason"]
     for (number, table) in tables.enumerated() {
       let key = "suppress[\(number)]"
-      for name in table.keys.sorted() where !known.contains(name) {
+      for name in access.names(of: table, key) where !known.contains(name) {
         throw access.unknown(name, in: key, known: known)
       }
       guard let rule = table["rule"] else {
@@ -125,7 +131,7 @@ struct ConfigurationReader {
         text: try text("text"), reason: try text("reason"))
       let silencer = Configuration.Silencer(
         paths: try globs(of: table, key: key) ?? [], setting: setting)
-      configuration.silencers.append(access.setting(silencer, key))
+      configuration.silencers.append(access.setting(silencer, "\(key).rule"))
     }
   }
 
@@ -141,7 +147,7 @@ struct ConfigurationReader {
     _ name: String, of value: any TOMLValueConvertible, _ tableName: String, isPath: Bool = false
   ) throws(ConfigurationError) -> [Setting<String>] {
     let table = try access.table(value, tableName)
-    for other in table.keys.sorted() where other != name {
+    for other in access.names(of: table, tableName) where other != name {
       throw access.unknown(other, in: tableName, known: [name])
     }
     guard let value = table[name] else { return [] }

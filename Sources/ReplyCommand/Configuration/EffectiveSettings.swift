@@ -62,8 +62,7 @@ struct EffectiveSettings: Sendable {
     case .unknownRule(let name, "suppress", _, _):
       return silencers.first { $0.value.setting.rules.contains(name) }?.origin
     case .unknownRule(let name, _, _, _):
-      let merged = merged
-      return merged.severities[name]?.origin ?? merged.options[name]?.values.first?.origin
+      return merged.tables[name]
     case .option(let rule, let error): return merged.options[rule]?[error.name]?.origin
     case .phrase(let rule, _): return merged.options[rule]?.values.first?.origin
     }

@@ -14,6 +14,13 @@ struct TOMLAccess {
     lines = TOMLLines(source)
   }
 
+  var fault: TOMLLines.Fault? { lines.fault }
+
+  /// The keys of a table in the order of their lines.
+  func names(of table: TOMLTable, _ key: String) -> [String] {
+    table.keys.map { (lines.line(of: Self.joined(key, $0)), $0) }.sorted { $0 < $1 }.map(\.1)
+  }
+
   func origin(_ key: String) -> Origin { .file(path: path, line: lines.line(of: key)) }
 
   func setting<Value>(_ value: Value, _ key: String) -> Setting<Value> {
@@ -39,8 +46,8 @@ struct TOMLAccess {
     -> ConfigurationError
   {
     .wrongValue(
-      path: path, line: lines.line(of: key), key: Self.shown(key), found: value.debugDescription,
-      expected: expected)
+      path: path, line: lines.line(of: key), key: Self.shown(key),
+      found: value.table != nil ? "a table" : value.debugDescription, expected: expected)
   }
 
   func table(

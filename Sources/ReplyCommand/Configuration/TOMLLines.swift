@@ -6,10 +6,18 @@ struct TOMLLines {
   private var counts: [String: Int] = [:]
   private var bytes: ArraySlice<UInt8>
   private var line = 1
+  /// The first place that the parser would end the program over, instead of refusing it.
+  private(set) var fault: Fault?
+
+  struct Fault {
+    var line: Int
+    var expected: String
+  }
 
   /// - Complexity: O(n) in the bytes.
   init(_ source: String) {
     bytes = Array(source.utf8)[...]
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
     var table = ""
     while let byte = bytes.first {
       switch byte {
@@ -55,6 +63,9 @@ struct TOMLLines {
 
   /// `[a.b]` or `[[a.b]]`; the name has the place of each table of an array.
   private mutating func header() -> String {
+    if !Self.isWhole(bytes.prefix { $0 != 0x0A }) {
+      blame("a table's name between brackets: [rules.missing-thanks]")
+    }
     skip()
     let isArray = bytes.first == UInt8(ascii: "[")
     if isArray { skip() }
@@ -99,18 +110,56 @@ struct TOMLLines {
 
   /// Passes a value: to the end of its line, or of the brackets and texts that it opens.
   private mutating func value() {
-    var depth = 0
+    var closings: [UInt8] = []
     while let byte = bytes.first {
       switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "'"): text(byte)
-      case UInt8(ascii: "#"): skipLine()
-      case 0x0A where depth <= 0: return
-      default:
-        if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") { depth += 1 }
-        if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") { depth -= 1 }
-        skip()
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        text(byte)
+        continue
+      case UInt8(ascii: "#"):
+        skipLine()
+        continue
+      case 0x0A where closings.isEmpty: return
+      case UInt8(ascii: "["): closings.append(UInt8(ascii: "]"))
+      case UInt8(ascii: "{"): closings.append(UInt8(ascii: "}"))
+      case UInt8(ascii: "]"), UInt8(ascii: "}"):
+        if closings.popLast() != byte { blame("brackets that close in turn") }
+      default: break
       }
+      skip()
     }
+  }
+
+  private mutating func blame(_ expected: String) {
+    if fault == nil { fault = Fault(line: line, expected: expected) }
+  }
+
+  /// A line that begins with a bracket is the header of a table: names with dots between, each of
+  /// letters, digits, `_` and `-`, or in quotes.
+  private static func isWhole(_ line: ArraySlice<UInt8>) -> Bool {
+    let brackets = line.starts(with: Array("[[".utf8)) ? 2 : 1
+    var rest = line.dropFirst(brackets)
+    while true {
+      rest = rest.drop { $0 == 0x20 || $0 == 0x09 }
+      guard let first = rest.first else { return false }
+      if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
+        guard let end = rest.dropFirst().firstIndex(of: first) else { return false }
+        rest = rest[(end + 1)...]
+      } else {
+        let name = rest.prefix(while: isBare)
+        if name.isEmpty { return false }
+        rest = rest[name.endIndex...]
+      }
+      rest = rest.drop { $0 == 0x20 || $0 == 0x09 }
+      guard rest.first == UInt8(ascii: ".") else { break }
+      rest = rest.dropFirst()
+    }
+    return rest.starts(with: [UInt8](repeating: UInt8(ascii: "]"), count: brackets))
+  }
+
+  private static func isBare(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+      || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
   }
 
   private mutating func text(_ quote: UInt8) {

@@ -15,10 +15,19 @@ struct HelpRequest {
     } else if asked.contains("--help") || asked.contains("-h") {
       words = asked
       isLong = asked.contains("--help")
+    } else if Self.needsSubcommand(asked) {
+      words = asked
+      isLong = false
     } else {
       return nil
     }
     isCommand = asked.first == "help"
+  }
+
+  /// A command that does nothing by itself, such as `lexicon`, is all that was typed.
+  private static func needsSubcommand(_ words: ArraySlice<String>) -> Bool {
+    guard words.count == 1, let word = words.first else { return false }
+    return !(CommandTable.root.subcommand(word)?.shownSubcommands.isEmpty ?? true)
   }
 
   /// - Throws: `UsageError.unknownCommand` for `help` about what is no command.

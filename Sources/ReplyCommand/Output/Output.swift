@@ -10,7 +10,8 @@ final class Output {
   ///   - inputs: none of them may be written over.
   /// - Throws: `SetupError` where the file could not be written.
   init(path: String?, inputs: [String]) throws(SetupError) {
-    guard let path, path != "-" else {
+    // Opened anew, `/dev/stdout` would write over what others wrote there before.
+    guard let path, !["-", "/dev/stdout", "/dev/fd/1"].contains(path) else {
       target = nil
       sink = Sink(descriptor: 1)
       return

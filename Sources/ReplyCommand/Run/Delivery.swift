@@ -52,14 +52,16 @@ final class Delivery {
 
   /// Closes the document.
   ///
-  /// - Parameter troubles: what belongs to no one input.
-  func end(_ troubles: [String]) -> ExitStatus {
+  /// - Parameters:
+  ///   - troubles: what belongs to no one input.
+  ///   - configurations: those all of whose messages were to be read.
+  func end(_ troubles: [String], _ configurations: [Configuration]) -> ExitStatus {
     progress?.erase()
     let troubles = troubles + (isCut ? [interruption] : [])
     for reason in troubles { trouble.report(reason) }
     output.sink.write(document.end(troubles))
     if let reason = output.finish(isWhole: !isCut) { trouble.report(reason) }
-    silence.close(isWhole: trouble.isEmpty && !output.sink.isClosed, trouble)
+    silence.close(isWhole: trouble.isEmpty && !output.sink.isClosed, configurations, trouble)
     if !trouble.isEmpty { return .trouble }
     return fails ? .findings : .clean
   }

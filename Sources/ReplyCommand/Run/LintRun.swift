@@ -42,7 +42,7 @@ struct LintRun {
         request: request, builder: builder, reporter: reporter, baselineFolder: folder)
       return worker.outcome
     }
-    return delivery.end(index?.unreadable ?? [])
+    return delivery.end(index?.unreadable ?? [], setup.coveredConfigurations)
   }
 
   /// One worker a core, but one alone where there is only standard input or a single file.

@@ -99,6 +99,16 @@ final class Setup {
     }
   }
 
+  /// Configurations that were read, and all of whose messages lie in folders of the request: what
+  /// such a run did not need, nothing needs. The user's own holds elsewhere too. In order of path.
+  var coveredConfigurations: [Configuration] {
+    let folders = request.paths.compactMap { $0 == "-" ? nil : ConfigurationFinder.absolute($0) }
+    return read.values.sorted { $0.path < $1.path }.filter { configuration in
+      configuration.path != finder.userPath
+        && folders.contains { "\(configuration.root)/".hasPrefix($0 == "/" ? "/" : "\($0)/") }
+    }
+  }
+
   /// For `--write-baseline`, or nil.
   func baselineWriter() throws(SetupError) -> BaselineWriter? {
     guard let path = request.writeBaseline else { return nil }

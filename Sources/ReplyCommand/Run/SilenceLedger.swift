@@ -41,15 +41,17 @@ final class SilenceLedger {
 
   /// Says what silenced nothing, and writes the baseline that was asked for.
   ///
-  /// - Parameter isWhole: everything was read; else neither can be told.
-  func close(isWhole: Bool, _ trouble: Trouble) {
+  /// - Parameters:
+  ///   - isWhole: everything was read; else neither can be told.
+  ///   - configurations: those all of whose messages were to be read.
+  func close(isWhole: Bool, _ configurations: [Configuration], _ trouble: Trouble) {
     guard isWhole else {
       if writer != nil {
         trouble.report("part of the work could not be done: the baseline was not written")
       }
       return
     }
-    trouble.remark(unusedSilencers + staleEntries)
+    trouble.remark(unused(in: configurations) + staleEntries)
     guard let writer else { return }
     do throws(BaselineError) {
       trouble.remark([try writer.write()])
@@ -58,24 +60,29 @@ final class SilenceLedger {
     }
   }
 
-  private var unusedSilencers: [String] {
-    var lines: [String] = []
+  /// A configuration's entries by what became of them, each by its place.
+  private func unused(in configurations: [Configuration]) -> [String] {
+    var met: Set<String> = []
+    var tried: Set<String> = []
     var used: Set<String> = []
-    var idle: [(place: String, line: String)] = []
-    for use in uses.values.sorted(by: { $0.settings.number < $1.settings.number }) {
+    for use in uses.values {
       for (number, silencer) in use.settings.silencers.enumerated() {
         let place = silencer.origin.wording
+        met.insert(place)
+        if use.tried.contains(number) { tried.insert(place) }
         if use.used.contains(number) { used.insert(place) }
-        guard use.tried.contains(number) else { continue }
-        let rule = silencer.value.setting.rules.joined(separator: ", ")
-        idle.append(
-          (place, "\(place): note: [[suppress]] of \(rule) silences nothing in what was read"))
       }
     }
-    for entry in idle where !used.contains(entry.place) && !lines.contains(entry.line) {
-      lines.append(entry.line)
+    return configurations.flatMap(\.silencers).compactMap { silencer in
+      let place = silencer.origin.wording
+      let rule = silencer.value.setting.rules.joined(separator: ", ")
+      if used.contains(place) { return nil }
+      if !met.contains(place) {
+        return "\(place): note: [[suppress]] of \(rule): its paths match nothing that was read"
+      }
+      guard tried.contains(place) else { return nil }
+      return "\(place): note: [[suppress]] of \(rule) silences nothing in what was read"
     }
-    return lines
   }
 
   private var staleEntries: [String] {

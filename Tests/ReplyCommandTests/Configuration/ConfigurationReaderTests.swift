@@ -77,6 +77,13 @@ import Testing
     ("a = 1\na = 2", "c:2: cannot read the configuration as TOML: "),
     ("[rules", "c:1: cannot read the configuration as TOML: "),
     ("\n\"", "c:2: cannot read the configuration as TOML: "),
+    ("\n[", "c:2: cannot read the configuration as TOML: expected a table's name between brackets"),
+    ("[[[a]]]", "c:1: cannot read the configuration as TOML: expected a table's name"),
+    ("\u{FEFF}[", "c:1: cannot read the configuration as TOML: expected a table's name"),
+    ("[.a]", "c:1: cannot read the configuration as TOML: expected a table's name"),
+    ("[\\]", "c:1: cannot read the configuration as TOML: expected a table's name"),
+    ("[=a]", "c:1: cannot read the configuration as TOML: expected a table's name"),
+    ("a = [\n1, }2]", "c:2: cannot read the configuration as TOML: expected brackets that close"),
   ])
   func noTOML(_ source: String, _ start: String) {
     do throws(ConfigurationError) {
