@@ -77,7 +77,7 @@ import Testing
       rule = "canned-phrase"
       reason = "ours"
       """
-    #expect(try effective([source]).silencers.map(\.origin) == [.file(path: "0.toml", line: 4)])
+    #expect(try effective([source]).silencers.map(\.origin) == [.file(path: "0.toml", line: 5)])
     #expect(try effective([source], path: "news/a").silencers.count == 2)
   }
 
@@ -104,8 +104,8 @@ import Testing
         of: .unknownRule(name: name, setting: setting, nearest: nil, known: []))?.wording
     }
     #expect(origin("nowhere", "ignore") == "0.toml:3")
-    #expect(origin("somewhere", "suppress") == "0.toml:4")
-    #expect(origin("tony", "rules") == "1.toml:2")
+    #expect(origin("somewhere", "suppress") == "0.toml:5")
+    #expect(origin("tony", "rules") == "1.toml:1")
     let option = OptionError.outOfRange(name: "complaint", value: .number(7), expected: "")
     #expect(
       effective.origin(of: .option(rule: "missing-apology", error: option))?.wording == "1.toml:4")
