@@ -6,9 +6,13 @@ import ReplyEngine
 /// those are pruned that met no finding. Reasons stay. Used by one thread at a time.
 final class BaselineWriter {
   private let old: BaselineFile
-  private var entries: [String: [Baseline.Entry]]
-  private var added = 0
-  private var pruned = 0
+  private var read: [String: Reading] = [:]
+
+  /// What the run said of a message; two messages may go by one name, such as copies.
+  private struct Reading {
+    var rules: Set<String> = []
+    var entries: [Baseline.Entry] = []
+  }
 
   /// - Parameter path: of a baseline, or of a file that is to become one.
   /// - Throws: `BaselineError` where a file is there and is no baseline: it is not written over.
@@ -16,42 +20,43 @@ final class BaselineWriter {
     old =
       FileReading.exists(path)
       ? try BaselineFile.read(path) : BaselineFile(path: path, baseline: Baseline())
-    entries = old.baseline.entries
   }
 
   var folder: String { old.folder }
 
   func note(_ findings: [PlacedFinding], of message: String, settings: LintSettings) {
-    let rules = settings.engine.ruleIdentifiers
+    var reading = read[message] ?? Reading()
+    reading.rules.formUnion(settings.engine.ruleIdentifiers)
     let before = old.baseline.entries[message] ?? []
-    var after = before.filter { !rules.contains($0.rule) }
-    for finding in findings {
-      let entry = before.first {
-        $0.rule == finding.rule && $0.fingerprint == finding.fingerprint
-      }
-      if entry == nil { added += 1 }
-      after.append(
-        entry
+    for finding in findings where !reading.entries.contains(where: { $0.accepts(finding) }) {
+      reading.entries.append(
+        before.first { $0.accepts(finding) }
           ?? Baseline.Entry(
             message: message, rule: finding.rule, fingerprint: finding.fingerprint))
     }
-    pruned += before.count { !after.contains($0) }
-    entries[message] = after.isEmpty ? nil : after
+    read[message] = reading
   }
 
   /// Writes the file in one piece, or not at all.
   ///
   /// - Returns: a line for people.
   func write() throws(BaselineError) -> String {
-    let file = BaselineFile(
-      path: old.path, baseline: Baseline(entries.values.flatMap { $0 }))
+    var entries: [Baseline.Entry] = []
+    for (message, before) in old.baseline.entries {
+      let rules = read[message]?.rules ?? []
+      entries += before.filter { !rules.contains($0.rule) }
+    }
+    entries += read.values.flatMap(\.entries)
+    let before = old.baseline.entries.values.reduce(0) { $0 + $1.count }
+    let added = entries.count { !(old.baseline.entries[$0.message] ?? []).contains($0) }
+    let pruned = before - (entries.count - added)
+    let file = BaselineFile(path: old.path, baseline: Baseline(entries))
     do throws(FileError) {
       try FileWriting.replace(old.path, with: file.bytes)
     } catch {
       throw .unwritable(path: old.path, reason: error.reason)
     }
-    let count = entries.values.reduce(0) { $0 + $1.count }
-    let findings = count == 1 ? "1 finding" : "\(count) findings"
+    let findings = entries.count == 1 ? "1 finding" : "\(entries.count) findings"
     return "\(old.path): note: \(findings) accepted, \(added) new, \(pruned) pruned"
   }
 }

@@ -1,4 +1,3 @@
-import Glibc
 import ReplyEngine
 import ReplyLexicon
 import ReplyReporters
@@ -48,7 +47,7 @@ struct CoverageRun {
         progress?.advance(coverage.messages, now: Terminal.now)
         return true
       })
-    batch.run(workers: jobs ?? max(1, min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN))))) {
+    batch.run(workers: jobs ?? LintRun.workersOfMachine) {
       [builder = ExchangeBuilder(request: request, original: nil, index: nil)] in worker(builder)
     }
     progress?.erase()

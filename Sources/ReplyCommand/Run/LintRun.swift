@@ -49,8 +49,11 @@ struct LintRun {
   private var workers: Int {
     if let jobs = request.jobs { return jobs }
     let isSingle = request.paths.count == 1 && !isFolderOrLarge(request.paths[0])
-    return isSingle ? 1 : max(1, min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    return isSingle ? 1 : Self.workersOfMachine
   }
+
+  /// One a core.
+  static var workersOfMachine: Int { max(1, min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   private func isFolderOrLarge(_ path: String) -> Bool {
     var status = stat()

@@ -16,8 +16,14 @@ final class SilenceLedger {
 
   private struct BaselineUse {
     var file: BaselineFile
-    /// Entries of messages that were read, and of rules that ran, that met no finding.
-    var stale: [Baseline.Entry] = []
+    /// Of messages that were read, each with whether it met a finding in one of them: copies go by
+    /// one name.
+    var entries: [String: [(entry: Baseline.Entry, isMet: Bool)]] = [:]
+
+    /// In order of message.
+    var stale: [Baseline.Entry] {
+      entries.sorted { $0.key < $1.key }.flatMap(\.value).filter { !$0.isMet }.map(\.entry)
+    }
   }
 
   /// - Parameter writer: for `--write-baseline`.
@@ -30,13 +36,16 @@ final class SilenceLedger {
     guard let key = record.key else { return }
     writer?.note(record.findings, of: key, settings: record.settings)
     guard let file = record.settings.baseline else { return }
-    let stale = (file.baseline.entries[key] ?? []).filter { entry in
-      record.settings.engine.ruleIdentifiers.contains(entry.rule)
-        && !record.findings.contains {
-          $0.rule == entry.rule && $0.fingerprint == entry.fingerprint
-        }
+    guard let entries = file.baseline.entries[key] else { return }
+    let rules = record.settings.engine.ruleIdentifiers
+    var use = accepted[file.path] ?? BaselineUse(file: file)
+    var known =
+      use.entries[key] ?? entries.filter { rules.contains($0.rule) }.map { ($0, false) }
+    for index in known.indices where record.findings.contains(where: known[index].entry.accepts) {
+      known[index].isMet = true
     }
-    accepted[file.path, default: BaselineUse(file: file)].stale += stale
+    use.entries[key] = known
+    accepted[file.path] = use
   }
 
   /// Says what silenced nothing, and writes the baseline that was asked for.

@@ -15,6 +15,11 @@ public struct Baseline: Sendable {
       self.fingerprint = fingerprint
       self.reason = reason
     }
+
+    /// The finding is of this rule and fingerprint, in whatever message.
+    public func accepts(_ finding: PlacedFinding) -> Bool {
+      rule == finding.rule && fingerprint == finding.fingerprint
+    }
   }
 
   /// By message, in the order of the file.
@@ -32,11 +37,7 @@ extension Review {
   public mutating func accept(_ baseline: Baseline, message: String) {
     guard let accepted = baseline.entries[message] else { return }
     for index in findings.indices where findings[index].suppression == nil {
-      let finding = findings[index]
-      let entry = accepted.first {
-        $0.rule == finding.rule && $0.fingerprint == finding.fingerprint
-      }
-      guard let entry else { continue }
+      guard let entry = accepted.first(where: { $0.accepts(findings[index]) }) else { continue }
       findings[index].suppression = Suppression(source: .baseline, reason: entry.reason)
     }
   }
