@@ -92,6 +92,29 @@ public struct QuotedRange: Sendable, Equatable {
   }
 }
 
+/// What the markup of an HTML part says of a range, quotations aside.
+public struct MarkedRange: Sendable, Equatable {
+  public enum Kind: String, Sendable {
+    /// The line above a quotation, or the header fields (`moz-cite-prefix`, `gmail_attr`).
+    case attribution
+    /// `gmail_signature`, `moz-signature`, Outlook's `Signature`.
+    case signature
+    /// `pre`, `code`: characters as they stand.
+    case preformatted
+    /// Rows and cells that hold data; tables that only lay out a page are none.
+    case table
+  }
+
+  /// Bytes of the decoded text.
+  public var range: Range<Int>
+  public var kind: Kind
+
+  public init(range: Range<Int>, kind: Kind) {
+    self.range = range
+    self.kind = kind
+  }
+}
+
 /// The part of a message that people read, decoded.
 public struct MessageText: Sendable {
   /// How the part was written.
@@ -106,6 +129,8 @@ public struct MessageText: Sendable {
   public var form: Form
   /// From HTML markup only, in order of start; empty for plain text.
   public var quoted: [QuotedRange]
+  /// From HTML markup only, in order of start; ranges of different kinds may overlap.
+  public var marked: [MarkedRange] = []
   /// The way from the decoded text back to the bytes of the file.
   public var origin: TextOrigin
 

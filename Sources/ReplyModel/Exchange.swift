@@ -9,6 +9,31 @@ public enum OriginalSource: String, Sendable {
   case none
 }
 
+/// On which side of the counter somebody stands.
+public enum ParticipantRole: String, Sendable {
+  case customer
+  case agent
+}
+
+/// A message of the thread from before the one that is answered.
+public struct EarlierMessage: Sendable {
+  /// nil where addresses do not tell it.
+  public var role: ParticipantRole?
+  public var message: Message
+  public var source: OriginalSource
+  /// Where it was found, when it is a file.
+  public var path: String?
+
+  public init(
+    role: ParticipantRole?, message: Message, source: OriginalSource, path: String? = nil
+  ) {
+    self.role = role
+    self.message = message
+    self.source = source
+    self.path = path
+  }
+}
+
 /// What the company knows of the customer.
 public struct Customer: Sendable, Equatable {
   public var names: [String]
@@ -31,6 +56,8 @@ public struct Exchange: Sendable {
   public var originalSource: OriginalSource
   /// Where the original was found, when it is a file.
   public var originalPath: String?
+  /// The thread before the original, oldest first.
+  public var earlier: [EarlierMessage] = []
   public var customer: Customer
   /// BCP 47; nil: detected.
   public var language: String?

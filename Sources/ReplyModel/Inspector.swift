@@ -57,7 +57,7 @@ public final class Inspector {
     let content = message.content ?? MessageText.empty
     let anatomy = anatomyReader.anatomy(of: content)
     let tokens = tokenizer.tokens(
-      of: content.text, in: anatomy.visible, flowed: content.form == .flowed)
+      of: content.text, in: anatomy.prose, flowed: content.form == .flowed)
     var language = language ?? lexicons.language(of: matter(tokens, anatomy), in: content.text)
     if language == "und" { language = fallback }
     var turn = Turn(

@@ -29,6 +29,7 @@ public struct InspectJSON: Reporter {
       json.member("visible_text", inspection.reply.visibleText)
       json.key("anatomy")
       json.array(inspection.reply.anatomy.regions) { json, region in write(region, to: &json) }
+      writeLayout(inspection.reply.anatomy, to: &json)
       json.key("acts")
       let turns = [inspection.reply, inspection.original].compactMap { $0 }
       json.array(turns.flatMap { turn in turn.acts.map { (turn, $0) } }) { json, pair in
@@ -56,11 +57,40 @@ public struct InspectJSON: Reporter {
       json.member("found_by", exchange.originalSource.rawValue)
       json.member("path", exchange.originalPath)
     }
+    json.key("earlier")
+    json.array(exchange.earlier) { json, earlier in
+      json.object { json in
+        json.member("role", earlier.role?.rawValue)
+        json.member("found_by", earlier.source.rawValue)
+        json.member("path", earlier.path)
+        json.member("message_id", earlier.message.messageID)
+      }
+    }
     let defects = exchange.reply.defects.map { "\($0.kind.rawValue): \($0.detail)" }
     json.key("defects")
     json.array(defects) { $0.string($1) }
     json.key("notices")
     json.array(inspection.notices) { $0.string($1) }
+  }
+
+  private static func writeLayout(_ anatomy: Anatomy, to json: inout JSONWriter) {
+    json.member("layout", anatomy.layout.rawValue)
+    json.key("answers")
+    json.array(anatomy.answers) { json, answer in
+      json.object { json in
+        json.member("start", answer.range.lowerBound)
+        json.member("end", answer.range.upperBound)
+        json.member("quote_start", answer.quote.lowerBound)
+        json.member("quote_end", answer.quote.upperBound)
+      }
+    }
+    json.key("verbatim")
+    json.array(anatomy.verbatim) { json, range in
+      json.object { json in
+        json.member("start", range.lowerBound)
+        json.member("end", range.upperBound)
+      }
+    }
   }
 
   private static func write(_ region: Region, to json: inout JSONWriter) {

@@ -78,7 +78,7 @@ enum QuestionsCommand {
           Message(bareText: Array(string.utf8)).content
           ?? MessageText(text: Text(string), form: .plain, quoted: [], origin: TextOrigin())
         let anatomy = reader.anatomy(of: content)
-        let tokens = tokenizer.tokens(of: content.text, in: anatomy.visible)
+        let tokens = tokenizer.tokens(of: content.text, in: anatomy.prose)
         let cues = builtInLexicons.cues(in: tokens, language: exchange.language)
         return Turn(
           role: role, content: content, anatomy: anatomy, tokens: tokens,

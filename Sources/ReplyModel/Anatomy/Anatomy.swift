@@ -34,12 +34,45 @@ public struct Region: Sendable, Equatable {
   }
 }
 
+/// Where the writer's own text stands against what is quoted.
+public enum Layout: String, Sendable, CaseIterable {
+  /// Nothing of the writer's own.
+  case empty
+  /// Own text, and nothing quoted.
+  case plain
+  /// All of it above the quote.
+  case top
+  /// All of it below the quote, a salutation aside.
+  case bottom
+  /// Answers between quoted lines.
+  case interleaved
+}
+
+/// Own text that stands right below quoted lines, and so speaks of them.
+public struct Answer: Sendable, Equatable {
+  /// Bytes of the own text.
+  public var range: Range<Int>
+  /// Bytes of the quoted lines above it, quote marks included: back to the last line of own text.
+  public var quote: Range<Int>
+
+  public init(range: Range<Int>, quote: Range<Int>) {
+    self.range = range
+    self.quote = quote
+  }
+}
+
 /// The division of a message into regions.
 public struct Anatomy: Sendable, Equatable {
   /// In order, not overlapping; white space may lie between them.
   public var regions: [Region]
+  /// Code, logs, tables and other lines of the visible regions that are no prose, in order, whole
+  /// lines.
+  public var verbatim: [Range<Int>] = []
 
-  public init(regions: [Region]) { self.regions = regions }
+  public init(regions: [Region], verbatim: [Range<Int>] = []) {
+    self.regions = regions
+    self.verbatim = verbatim
+  }
 
   /// Ranges of what the writer wrote: salutation, body and valediction, neighbours joined.
   public var visible: [Range<Int>] { ranges { $0.isVisible } }

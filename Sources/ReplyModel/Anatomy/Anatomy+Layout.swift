@@ -1,0 +1,68 @@
+extension Anatomy {
+  /// The visible ranges without what is verbatim: the words that rules judge.
+  ///
+  /// - Complexity: O(regions + verbatim ranges).
+  public var prose: [Range<Int>] {
+    guard !verbatim.isEmpty else { return visible }
+    var prose: [Range<Int>] = []
+    var next = 0
+    for range in visible {
+      var start = range.lowerBound
+      while next < verbatim.count, verbatim[next].upperBound <= start { next += 1 }
+      var index = next
+      while index < verbatim.count, verbatim[index].lowerBound < range.upperBound {
+        if start < verbatim[index].lowerBound { prose.append(start..<verbatim[index].lowerBound) }
+        start = max(start, verbatim[index].upperBound)
+        index += 1
+      }
+      if start < range.upperBound { prose.append(start..<range.upperBound) }
+    }
+    return prose
+  }
+
+  /// Where own text stands against what is quoted.
+  ///
+  /// - Complexity: O(regions).
+  public var layout: Layout {
+    var quotes = 0
+    var own = 0
+    var isAbove = false
+    var isBetween = false
+    var isBelow = false
+    for region in regions {
+      switch region.kind {
+      case .quote, .forwarded:
+        if isBelow { isBetween = true }
+        quotes += 1
+      case .body:
+        own += 1
+        if quotes == 0 { isAbove = true } else { isBelow = true }
+      default: break
+      }
+    }
+    guard own > 0 else { return .empty }
+    guard quotes > 0 else { return .plain }
+    if isBetween { return .interleaved }
+    guard isBelow else { return .top }
+    return isAbove ? .interleaved : .bottom
+  }
+
+  /// Own text below quoted lines, each with the lines that it speaks of, in order.
+  ///
+  /// - Complexity: O(regions).
+  public var answers: [Answer] {
+    var answers: [Answer] = []
+    var quote: Range<Int>?
+    for region in regions {
+      switch region.kind {
+      case .quote:
+        quote = (quote?.lowerBound ?? region.range.lowerBound)..<region.range.upperBound
+      case .body:
+        if let above = quote { answers.append(Answer(range: region.range, quote: above)) }
+        quote = nil
+      default: break
+      }
+    }
+    return answers
+  }
+}
