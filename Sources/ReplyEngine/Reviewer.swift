@@ -23,11 +23,21 @@ public final class Reviewer {
     inspector = Inspector(lexicons: engine.lexicons)
   }
 
+  /// Findings of one rule in one message beyond which nobody reads on.
+  private static let most = 500
+
+  /// The findings that are told: all, or the first by place.
+  private static func first(_ findings: [Finding]) -> ArraySlice<Finding> {
+    guard findings.count > most else { return findings[...] }
+    return findings.sorted { $0.range.lowerBound < $1.range.lowerBound }.prefix(most)
+  }
+
   /// - Complexity: O(n) in the bytes of the exchange.
   public func review(_ exchange: Exchange) -> Review {
     var silence = Silence()
     let (exchange, directives) = orders(of: exchange, &silence)
     var inspection = inspector.inspect(exchange)
+    let isCut = inspection.reply.text.count < exchange.reply.content?.text.count ?? 0
     var silent: [String] = []
     var found: [(rule: Int, severity: Severity, finding: Finding)] = []
     for (index, active) in engine.rules.enumerated() {
@@ -35,8 +45,15 @@ public final class Reviewer {
         silent.append(active.description.identifier)
         continue
       }
-      for finding in active.rule.check(inspection) where finding.confidence >= engine.minConfidence
-      {
+      // What is not in the part that was read may stand in the rest.
+      if isCut, active.description.looksFor == .absence { continue }
+      let findings = active.rule.check(inspection).filter { $0.confidence >= engine.minConfidence }
+      if findings.count > Self.most {
+        let identifier = active.description.identifier
+        inspection.notices.append(
+          "\(identifier): \(findings.count) findings, of which the first \(Self.most) are told")
+      }
+      for finding in Self.first(findings) {
         let severity = active.severity ?? finding.severity ?? active.description.severity
         found.append((index, severity, finding))
       }
