@@ -32,15 +32,13 @@ public struct AnatomyReader: Sendable {
     labeller.run()
     var labels = labeller.labels
     readTails(of: &labels, bytes: bytes, lines: lines, cache: cache)
+    let verbatim = VerbatimReader(bytes: bytes, lines: lines)
+    verbatim.mark(content.marked, in: &labels)
+    verbatim.mark(&labels)
     var builder = RegionBuilder(lines: lines)
-    let cutter = SalutationCutter(bytes: bytes, lines: lines, cache: cache)
-    if let first = labels.indices.first(where: { labels[$0].kind == .body }) {
-      var confidence: Float = 0
-      if let end = cutter.end(at: first, confidence: &confidence) {
-        builder.salutation = (first, end, confidence)
-      }
-    }
-    return Anatomy(regions: builder.build(from: labels))
+    builder.salutations = SalutationCutter(bytes: bytes, lines: lines, cache: cache)
+      .salutations(in: labels)
+    return Anatomy(regions: builder.build(from: labels), verbatim: builder.verbatim(from: labels))
   }
 
   /// Reads the ends of the first and the last stretch of own text: between quotes stand answers, and
@@ -56,8 +54,8 @@ public struct AnatomyReader: Sendable {
     for index in labels.indices {
       guard let kind = labels[index].kind else { continue }
       if kind == .body {
-        if !isInside || labels[index].isVerbatim { stretch.removeAll(keepingCapacity: true) }
-        if labels[index].isVerbatim { isBegun = true } else { stretch.append(index) }
+        if !isInside || labels[index].verbatim != nil { stretch.removeAll(keepingCapacity: true) }
+        if labels[index].verbatim != nil { isBegun = true } else { stretch.append(index) }
       } else if isInside, first == nil {
         first = stretch
       }

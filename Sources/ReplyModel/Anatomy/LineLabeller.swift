@@ -24,13 +24,13 @@ struct LineLabeller {
   ///
   /// - Complexity: O(n) in the bytes.
   mutating func run() {
-    let verbatim = VerbatimFinder(bytes: bytes, lines: lines).blocks()
+    let verbatim = FenceFinder(bytes: bytes, lines: lines).blocks()
     var nextVerbatim = 0
     while place < lines.count {
       if nextVerbatim < verbatim.count, verbatim[nextVerbatim].lowerBound <= place {
         let block = verbatim[nextVerbatim]
         label(block, .body, 1)
-        for index in block { labels[index].isVerbatim = true }
+        for index in block { labels[index].verbatim = .code }
         nextVerbatim += 1
         hasBegun = true
       } else if lines[place].isBlank {

@@ -1,0 +1,31 @@
+/// What the signs of a line speak for, prose or not.
+enum LineNature {
+  case prose
+  /// Reads as code beside other such lines, not alone.
+  case maybeCode
+  case code
+  case log
+  /// A row, if another row stands beside it.
+  case row
+}
+
+/// Tells what a line is by its signs: no word of any language is known here.
+struct LineNatureReader {
+  /// What is looked at of a line, in bytes.
+  static let longestLook = 400
+
+  let bytes: [UInt8]
+
+  /// - Parameter line: from its first byte that is no white space to its last.
+  /// - Complexity: O(1): at most `longestLook` bytes are read.
+  func nature(of line: Range<Int>) -> LineNature {
+    guard !line.isEmpty else { return .prose }
+    let look = line.lowerBound..<min(line.upperBound, line.lowerBound + Self.longestLook)
+    if LogShapes(bytes: bytes).isLog(look) { return .log }
+    let signs = CodeSigns(bytes, look)
+    if signs.isRow { return .row }
+    if signs.hasPlaceholder { return .prose }
+    if CodeShapes(bytes: bytes).isCode(look, whole: line, signs: signs) { return .code }
+    return signs.isDense ? .maybeCode : .prose
+  }
+}
