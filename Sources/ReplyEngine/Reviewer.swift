@@ -30,13 +30,15 @@ public final class Reviewer {
     var inspection = inspector.inspect(exchange)
     var silent: [String] = []
     var found: [(rule: Int, severity: Severity, finding: Finding)] = []
+    let trust = Trust(inspection)
     for (index, active) in engine.rules.enumerated() {
       guard hasPhrases(active.description, language: inspection.reply.language) else {
         silent.append(active.description.identifier)
         continue
       }
-      for finding in active.rule.check(inspection) where finding.confidence >= engine.minConfidence
-      {
+      for var finding in active.rule.check(inspection) {
+        finding.confidence *= trust.share(of: finding, looksFor: active.description.looksFor)
+        guard finding.confidence >= engine.minConfidence else { continue }
         let severity = active.severity ?? finding.severity ?? active.description.severity
         found.append((index, severity, finding))
       }

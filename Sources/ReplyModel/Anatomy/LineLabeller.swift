@@ -10,6 +10,8 @@ struct LineLabeller {
   /// A line of the writer's own, or a quote, stands above.
   private var hasBegun = false
   private var lastContent = -1
+  /// Line from which on the text may be quoted without marks, or nil.
+  private var doubtfulStart: Int?
 
   init(bytes: [UInt8], lines: [TextLine], cache: FactsCache) {
     self.bytes = bytes
@@ -39,10 +41,17 @@ struct LineLabeller {
         quoteRun()
         hasBegun = true
       } else if !mark() {
-        label(place..<place + 1, .body, 1)
+        label(place..<place + 1, .body, doubtfulStart == nil ? 1 : 0.6)
         hasBegun = true
       }
     }
+  }
+
+  /// Marked quotes below show that the unmarked lines above them are the writer's own.
+  private mutating func settleDoubt() {
+    guard let start = doubtfulStart else { return }
+    for index in start..<place where labels[index].kind == .body { labels[index].confidence = 1 }
+    doubtfulStart = nil
   }
 
   /// Labels what parts own from quoted text at this line; false where nothing does.
@@ -73,7 +82,7 @@ struct LineLabeller {
     label(place..<end, .attribution, 0.95)
     hasBegun = true
     // With nothing above and no marks below, the text below may well be the writer's own.
-    if !isFirst { rest(confidence: 0.85) }
+    if isFirst { doubtfulStart = place } else { rest(confidence: 0.85) }
     return true
   }
 
@@ -139,6 +148,7 @@ extension LineLabeller {
   /// Labels the run of quoted lines that begins here: blank lines and the tails of lines that a
   /// client wrapped after quoting belong to it.
   private mutating func quoteRun() {
+    settleDoubt()
     let start = place
     var end = place
     while end < lines.count {

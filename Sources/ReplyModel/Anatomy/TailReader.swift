@@ -126,7 +126,7 @@ struct TailReader {
       let below = own[(place + 1)..<end]
       let shows = below.contains { shapes.isContact($0) }
       guard facts.rule == 0x5f || shows || below.isEmpty else { continue }
-      label(own[place..<end], .signature, 0.8, &labels)
+      label(own[place..<end], .signature, shows ? 0.9 : 0.7, &labels)
       return place
     }
     return end
@@ -170,7 +170,9 @@ struct TailReader {
       if shapes.isName(own[below]) { below += 1 }
     }
     label(own[start..<below], .valediction, 0.95, &labels)
-    label(own[below..<end], .signature, 0.8, &labels)
+    // Sentences below a closing formula may be an afterthought.
+    let isSure = own[below..<end].allSatisfy { shapes.isSignatureLine($0) || shapes.isShort($0) }
+    label(own[below..<end], .signature, isSure ? 0.95 : 0.6, &labels)
     return true
   }
 
