@@ -30,7 +30,7 @@ struct Trust {
   /// What the confidence of a finding is to be multiplied with, 0 to 1.
   ///
   /// - Complexity: O(log(regions)) for each range of the finding, and the regions in it.
-  func share(of finding: Finding, looksFor: RuleDescription.Sought) -> Double {
+  func share(of finding: Finding, looksFor: Sought) -> Double {
     var share =
       looksFor == .absence ? hidden : Self.certainty(of: finding.range, in: inspection.reply)
     for evidence in finding.evidence where evidence.turn == .original {
@@ -53,7 +53,9 @@ struct Trust {
         high = middle
       }
     }
-    return least(regions[low...].lazy.prefix { $0.range.lowerBound < range.upperBound })
+    let held = regions[low...].lazy.prefix { $0.range.lowerBound < range.upperBound }
+    // Whether a line greets or goes on is another doubt than whose it is.
+    return least(held.filter { $0.kind != .salutation && $0.kind != .valediction })
   }
 
   private static func least(_ regions: some Sequence<Region>) -> Double {

@@ -57,6 +57,15 @@ struct LineShapes {
       || facts.highCount * 2 >= facts.wordCount && sign != 0x2e
   }
 
+  /// What is a name only below a closing formula: one word with a stop behind it, as a few sign, and
+  /// the gap that a template leaves for the name.
+  func isNameBelowClosing(_ index: Int) -> Bool {
+    let facts = cache.facts(index)
+    let text = bytes[lines[index].content]
+    if text.starts(with: "{{".utf8) || text.first == UInt8(ascii: "[") { return text.count <= 60 }
+    return facts.wordCount == 1 && facts.numberCount == 0 && text.count <= 20 && text.last == 0x2e
+  }
+
   /// Chinese or Japanese with a stop, or longer than a name: it is one word to us.
   private func isUnspacedSentence(_ line: TextLine) -> Bool {
     guard line.length >= 3, bytes[line.first] >= 0xe3, bytes[line.first] <= 0xe9 else {

@@ -166,8 +166,9 @@ struct TailReader {
     var below = start + 1
     while below < end, shapes.isClosing(own[below]) { below += 1 }
     if below < end {
-      guard shapes.isName(own[below]) || shapes.isSignatureLine(own[below]) else { return false }
-      if shapes.isName(own[below]) { below += 1 }
+      let isName = shapes.isName(own[below]) || shapes.isNameBelowClosing(own[below])
+      guard isName || shapes.isSignatureLine(own[below]) else { return false }
+      if isName { below += 1 }
     }
     label(own[start..<below], .valediction, 0.95, &labels)
     // Sentences below a closing formula may be an afterthought.

@@ -10,7 +10,7 @@ struct CodeSigns {
   var gaps = 0
   /// `name=value`, `--option`, `a::b`, `x->y`, `a_b`, `fooBar`.
   var joints = 0
-  /// `{{`, `{%`, `%name%`, `[[`, `<<`: marks of a template.
+  /// `{{`, `{%`, `{#`, `[[`, `<<`: marks of a template.
   var hasPlaceholder = false
 
   init(_ bytes: [UInt8], _ line: Range<Int>) {
@@ -69,7 +69,7 @@ struct CodeSigns {
 
   private static func opens(_ before: UInt8, _ byte: UInt8) -> Bool {
     switch (before, byte) {
-    case (0x7B, 0x7B), (0x7B, 0x25), (0x5B, 0x5B), (0x3C, 0x3C), (0x25, 0x7D): true
+    case (0x7B, 0x7B), (0x7B, 0x25), (0x7B, 0x23), (0x5B, 0x5B), (0x3C, 0x3C), (0x25, 0x7D): true
     default: false
     }
   }

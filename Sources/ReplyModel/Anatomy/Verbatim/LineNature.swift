@@ -23,9 +23,12 @@ struct LineNatureReader {
     let look = line.lowerBound..<min(line.upperBound, line.lowerBound + Self.longestLook)
     if LogShapes(bytes: bytes).isLog(look) { return .log }
     let signs = CodeSigns(bytes, look)
+    let isCode =
+      !signs.hasPlaceholder
+      && CodeShapes(bytes: bytes).isCode(look, whole: line, signs: signs)
+    if isCode { return .code }
     if signs.isRow { return .row }
     if signs.hasPlaceholder { return .prose }
-    if CodeShapes(bytes: bytes).isCode(look, whole: line, signs: signs) { return .code }
     return signs.isDense ? .maybeCode : .prose
   }
 }

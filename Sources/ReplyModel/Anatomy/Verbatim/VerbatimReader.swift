@@ -4,6 +4,8 @@ import ReplyMail
 struct VerbatimReader {
   /// Columns from which on a line counts as set in.
   static let indentation = 4
+  /// Lines that `fill` closes up, and one.
+  static let longestGap = 5
 
   let bytes: [UInt8]
   let lines: [TextLine]
@@ -26,6 +28,7 @@ struct VerbatimReader {
       case .log, .code, .maybeCode: index = markBlock(from: index, &labels)
       }
     }
+    fill(&labels)
   }
 
   /// Marks what the markup of an HTML part says.
@@ -95,10 +98,35 @@ struct VerbatimReader {
     }
     if counts.log > 0, counts.log >= counts.code {
       mark(start..<end, .log, &labels)
-    } else if counts.code > 0 || counts.maybe >= 3 || isSetIn && counts.maybe > 0 {
+    } else if counts.code > 0 || counts.maybe >= 3 || isSetIn && isParagraph(start..<end) {
       mark(start..<end, .code, &labels)
     }
     return max(end, start + 1)
+  }
+
+  /// Nothing but blank lines right above and below.
+  private func isParagraph(_ range: Range<Int>) -> Bool {
+    (range.lowerBound == 0 || lines[range.lowerBound - 1].isBlank)
+      && (range.upperBound >= lines.count || lines[range.upperBound].isBlank)
+  }
+
+  /// A remark or a wrapped line set in between two lines of code belongs to them.
+  private func fill(_ labels: inout [LineLabel]) {
+    var last: Int?
+    for index in labels.indices {
+      if let kind = labels[index].verbatim {
+        if let above = last, index - above > 1, index - above <= Self.longestGap,
+          labels[above].verbatim == kind
+        {
+          mark(above..<index, kind, &labels)
+        }
+        last = index
+      } else if labels[index].kind != .body
+        || lines[index].first - lines[index].start < Self.indentation
+      {
+        last = nil
+      }
+    }
   }
 
   private func mark(_ range: Range<Int>, _ kind: Verbatim.Kind, _ labels: inout [LineLabel]) {
