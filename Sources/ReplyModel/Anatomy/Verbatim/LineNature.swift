@@ -1,3 +1,5 @@
+import ReplyText
+
 /// What the signs of a line speak for, prose or not.
 enum LineNature {
   case prose
@@ -19,7 +21,7 @@ struct LineNatureReader {
   /// - Parameter line: from its first byte that is no white space to its last.
   /// - Complexity: O(1): at most `longestLook` bytes are read.
   func nature(of line: Range<Int>) -> LineNature {
-    guard !line.isEmpty else { return .prose }
+    guard !line.isEmpty, !isPlain(line) else { return .prose }
     let look = line.lowerBound..<min(line.upperBound, line.lowerBound + Self.longestLook)
     if LogShapes(bytes: bytes).isLog(look) { return .log }
     let signs = CodeSigns(bytes, look)
@@ -30,5 +32,22 @@ struct LineNatureReader {
     if signs.isRow { return .row }
     if signs.hasPlaceholder { return .prose }
     return signs.isDense ? .maybeCode : .prose
+  }
+
+  /// Signs without which a line is neither code nor log nor row.
+  private static let signs = ByteSet("#$%&*+/:;<=>@[\\]^_`{|}~\"\t")
+
+  /// Most lines of a letter hold nothing that is worth a second look.
+  private func isPlain(_ line: Range<Int>) -> Bool {
+    let last = bytes[line.upperBound - 1]
+    if last == UInt8(ascii: ")") || line.count > Self.longestLook { return false }
+    var blanks = 0
+    for place in line {
+      let byte = bytes[place]
+      if Self.signs.contains(byte) { return false }
+      blanks = byte == 0x20 ? blanks + 1 : 0
+      if blanks >= 3 { return false }
+    }
+    return true
   }
 }
