@@ -17,7 +17,7 @@ struct LineLabeller {
     self.bytes = bytes
     self.lines = lines
     self.cache = cache
-    attributions = AttributionFinder(lines: lines, facts: cache.facts)
+    attributions = AttributionFinder(bytes: bytes, lines: lines, facts: cache.facts)
     blocks = HeaderBlockFinder(bytes: bytes, lines: lines, facts: cache.facts)
     labels = Array(repeating: LineLabel(), count: lines.count)
   }
@@ -67,22 +67,24 @@ struct LineLabeller {
       takeRuleAbove()
       label(place..<place + 1, .attribution, 0.95)
       skipEmpty()
-      if let end = blocks.end(from: place) { label(place..<end, .attribution, 0.98) }
+      if let end = blocks.end(from: place) ?? attributions.end(from: place) {
+        label(place..<end.line, .attribution, max(0.95, end.confidence))
+      }
       rest(confidence: 0.95)
       return true
     }
     if let end = blocks.end(from: place) {
       takeRuleAbove()
-      label(place..<end, .attribution, 0.97)
-      rest(confidence: 0.95)
+      label(place..<end.line, .attribution, end.confidence)
+      rest(confidence: min(0.95, end.confidence))
       return true
     }
     guard let end = attributions.end(from: place) else { return false }
     let isFirst = !hasBegun
-    label(place..<end, .attribution, 0.95)
+    label(place..<end.line, .attribution, end.confidence)
     hasBegun = true
     // With nothing above and no marks below, the text below may well be the writer's own.
-    if isFirst { doubtfulStart = place } else { rest(confidence: 0.85) }
+    if isFirst { doubtfulStart = place } else { rest(confidence: min(0.9, end.confidence)) }
     return true
   }
 
@@ -184,13 +186,13 @@ extension LineLabeller {
     while first < run.upperBound, lines[first].isEmpty { first += 1 }
     guard first < run.upperBound, lines[first].depth == 1 else { return nil }
     guard let end = blocks.end(from: first) ?? attributions.end(from: first),
-      end <= run.upperBound
+      end.line <= run.upperBound
     else { return nil }
-    for index in run.lowerBound..<end {
-      labels[index] = LineLabel(.attribution, confidence: 0.9)
+    for index in run.lowerBound..<end.line {
+      labels[index] = LineLabel(.attribution, confidence: min(0.9, end.confidence))
       lastContent = index
     }
-    return end
+    return end.line
   }
 
   /// A short line between two quoted ones that goes on with the sentence above was broken off by a
