@@ -4,7 +4,8 @@ import ReplyText
 struct PartText {
   var bytes: [UInt8]
   var form: MessageText.Form
-  var quoted: [QuotedRange]
+  var quoted: [QuotedRange] = []
+  var marked: [MarkedRange] = []
   var origin: PartOrigin
 
   /// Undoes transfer encoding, charset, line ends and markup, in this order.
@@ -29,6 +30,7 @@ struct PartText {
       let reader = HTMLReader(markup)
       bytes = reader.bytes
       quoted = reader.quoted
+      marked = reader.marked
       if reader.isCutShort {
         let limit = HTMLReader.depthLimit
         defects.append(
@@ -38,7 +40,6 @@ struct PartText {
       }
     } else {
       bytes = markup
-      quoted = []
     }
     self.form = form
     origin = PartOrigin(

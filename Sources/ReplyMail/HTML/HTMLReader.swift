@@ -11,6 +11,7 @@ struct HTMLReader {
 
   let bytes: [UInt8]
   let quoted: [QuotedRange]
+  let marked: [MarkedRange]
   /// From `bytes` to the HTML; empty unless asked for.
   let map: OffsetMap
   let isCutShort: Bool
@@ -38,7 +39,10 @@ struct HTMLReader {
     state.finish()
     bytes = state.lines.bytes
     map = state.lines.map
-    quoted = state.quotedRanges()
+    let marks = HTMLMarks(
+      bytes: bytes, spans: state.spans.spans, tables: state.dataTables)
+    quoted = marks.quoted
+    marked = marks.marked
     isCutShort = end != 0
   }
 }

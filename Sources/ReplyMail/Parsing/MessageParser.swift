@@ -109,6 +109,7 @@ extension MessageText {
   init(joining parts: [PartText]) {
     var bytes: [UInt8] = []
     var quoted: [QuotedRange] = []
+    var marked: [MarkedRange] = []
     var pieces: [TextOrigin.Piece] = []
     for part in parts {
       if !bytes.isEmpty, bytes.last != 0x0A { bytes.append(0x0A) }
@@ -120,9 +121,15 @@ extension MessageText {
         return QuotedRange(
           range: (start + range.lowerBound)..<(start + range.upperBound), depth: quote.depth)
       }
+      marked += part.marked.map { mark in
+        let range = mark.range
+        return MarkedRange(
+          range: (start + range.lowerBound)..<(start + range.upperBound), kind: mark.kind)
+      }
     }
     self.init(
       text: Text(utf8: bytes), form: parts.first?.form ?? .plain, quoted: quoted,
       origin: TextOrigin(pieces: pieces))
+    self.marked = marked
   }
 }
