@@ -36,7 +36,8 @@ struct PartText {
         defects.append(
           Defect(
             kind: .tooDeep,
-            detail: "HTML elements stand deeper than \(limit); what follows was not read"))
+            detail: "HTML elements stand deeper than \(limit), or too many so deep; "
+              + "what follows was not read"))
       }
     } else {
       bytes = markup

@@ -9,6 +9,9 @@ struct HTMLReader {
   /// Elements inside elements deeper than this stop the reading.
   static let depthLimit = 1_000
 
+  /// The depths of all elements together beyond this stop it too: libxml2 walks up from each.
+  static let workLimit = 300_000_000
+
   let bytes: [UInt8]
   let quoted: [QuotedRange]
   let marked: [MarkedRange]

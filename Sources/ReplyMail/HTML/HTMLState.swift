@@ -24,6 +24,7 @@ final class HTMLState {
   /// Number of the next item of each open list; 0 where the list is not ordered.
   private var nextItems: [Int] = []
   private var lastConsumed = 0
+  private var work = 0
 
   init(source: [UInt8], keepsMap: Bool) {
     self.source = source
@@ -39,7 +40,8 @@ final class HTMLState {
   func start(
     _ name: UnsafePointer<CChar>, _ list: UnsafePointer<UnsafePointer<CChar>?>?
   ) -> Bool {
-    guard frames.count < HTMLReader.depthLimit else { return false }
+    work += frames.count
+    guard frames.count < HTMLReader.depthLimit, work < HTMLReader.workLimit else { return false }
     let element = HTMLElement(name: name)
     let attributes = HTMLAttributes(list)
     let parent = frames.last
