@@ -13,7 +13,7 @@ struct PartText {
   /// - Complexity: O(n) in the part.
   init(
     message: [UInt8], place: FilePlace, body: Range<Int>, transfer: TransferEncoding,
-    label: String?, form: MessageText.Form, defects: inout [Defect]
+    label: String?, form: MessageText.Form, flowed: FlowedLines? = nil, defects: inout [Defect]
   ) {
     let decoded = transfer.decoded(message[body])
     let named = label ?? (form == .html ? Self.metaCharset(decoded) : nil)
@@ -40,12 +40,19 @@ struct PartText {
               + "what follows was not read"))
       }
     } else {
-      bytes = markup
+      bytes = flowed?.decoded(markup) ?? markup
     }
     self.form = form
     origin = PartOrigin(
       message: message, place: place, body: body, transfer: transfer, charset: charset,
-      isHTML: form == .html)
+      flowed: flowed, isHTML: form == .html)
+  }
+
+  init(_ part: Part, of message: [UInt8], at place: FilePlace, defects: inout [Defect]) {
+    self.init(
+      message: message, place: place, body: part.body, transfer: part.transfer,
+      label: part.charset, form: part.isHTML ? .html : part.flowed == nil ? .plain : .flowed,
+      flowed: part.isHTML ? nil : part.flowed, defects: &defects)
   }
 
   /// The charset that HTML names itself by (WHATWG HTML, "prescan"), looked for in its first bytes.
