@@ -31,10 +31,12 @@ public struct AnatomyReader: Sendable {
     var labeller = LineLabeller(bytes: bytes, lines: lines, cache: cache)
     labeller.run()
     var labels = labeller.labels
+    let markup =
+      content.marked.isEmpty ? nil : MarkupLabels(lines: lines, marked: content.marked)
+    markup?.apply(to: &labels)
     readTails(of: &labels, bytes: bytes, lines: lines, cache: cache)
-    let verbatim = VerbatimReader(bytes: bytes, lines: lines)
-    verbatim.mark(content.marked, in: &labels)
-    verbatim.mark(&labels)
+    markup?.applyVerbatim(to: &labels)
+    VerbatimReader(bytes: bytes, lines: lines).mark(&labels)
     var builder = RegionBuilder(lines: lines)
     builder.salutations = SalutationCutter(bytes: bytes, lines: lines, cache: cache)
       .salutations(in: labels)

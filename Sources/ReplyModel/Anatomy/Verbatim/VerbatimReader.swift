@@ -1,5 +1,3 @@
-import ReplyMail
-
 /// Marks own lines that are code, logs or tables.
 struct VerbatimReader {
   /// Columns from which on a line counts as set in.
@@ -29,25 +27,6 @@ struct VerbatimReader {
       }
     }
     fill(&labels)
-  }
-
-  /// Marks what the markup of an HTML part says.
-  ///
-  /// - Complexity: O(lines + ranges).
-  func mark(_ marked: [MarkedRange], in labels: inout [LineLabel]) {
-    var line = 0
-    for mark in marked where mark.kind == .preformatted || mark.kind == .table {
-      while line < lines.count, lines[line].next <= mark.range.lowerBound { line += 1 }
-      var index = line
-      while index < lines.count, lines[index].start < mark.range.upperBound {
-        if labels[index].kind == .body, lines[index].first >= mark.range.lowerBound,
-          lines[index].end <= mark.range.upperBound
-        {
-          labels[index].verbatim = mark.kind == .table ? .table : .code
-        }
-        index += 1
-      }
-    }
   }
 
   /// nil for lines that are not the body's, or marked already.
