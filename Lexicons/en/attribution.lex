@@ -44,9 +44,11 @@ Not-in: Here is what the manual says:
 Group: saying
 Words: saying said says say mentioned stated states asked asks replied replies responded remarked
   noted observed typed spake declared asserted wondered suggested opined scribbled penned babbled
-  continued commented posted sez
+  continued commented posted sez quoted joked thought quips announced explained spoke elucidated
+  write
 Found-in: Ann Example said: | > Is it blue?
 Found-in: Ann Example mentioned: | > Is it blue?
+Found-in: On 3 March 2026 the world stood still as Ann Example said: | > Is it blue? | > Or green?
 Found-in: Ann Example stated the following on 3/3/2026 at 10:14 AM: | > Is it blue?
 Found-in: On 3 March 2026 the lamps went out, and Ann Example asked: | > Is it blue?
 

@@ -58,7 +58,7 @@ struct AttributionEvidence {
       let firm = firmConfidence()
       if firm > 0 { return below == .quote ? max(firm, 0.9) : firm }
       if first.isFramed || last.isFramed, hasVerb, namesWriter, sum.plainCount <= 2 { return 0.8 }
-      if below == .quote {
+      if below == .quote || below == .phrase && (sum.hasAddress || sum.hasDate) {
         let beside = quotedConfidence(startsParagraph)
         if beside > 0 { return beside }
       }
@@ -68,7 +68,7 @@ struct AttributionEvidence {
 
   /// What needs no quote below it: a date with its time, an address, a verb, most of them.
   private func firmConfidence() -> Float {
-    if sum.hasAddress, sum.hasDate, sum.plainCount <= 6 {
+    if sum.hasAddress, sum.hasDate, sum.plainCount <= 5 {
       if hasVerb { return 0.98 }
       if hasSaying { return 0.85 }
     }
@@ -79,7 +79,9 @@ struct AttributionEvidence {
       if hasVerb, first.startsWithNumber || first.lead.contains(.opener) { return 0.6 }
     }
     guard last.endsWithColon else { return 0 }
-    if sum.hasAddress, sum.hasMoment, last.closesAddress { return 0.95 }
+    // Bare, the address may be what a line of a log speaks of.
+    let isBeside = sum.hasBracketedAddress || sum.plainCount <= 1
+    if sum.hasAddress, sum.hasMoment, last.closesAddress, isBeside { return 0.95 }
     if hasVerb, sum.hasAddress, sum.wordCount <= 15 {
       if sum.hasBracketedAddress { return sum.plainCount <= 2 ? 0.85 : 0 }
       return sum.plainCount == 0 ? 0.7 : 0
@@ -95,14 +97,19 @@ struct AttributionEvidence {
     if hasVerb, sum.hasAddress, sum.wordCount <= 25 { return 0.93 }
     if hasVerb, sum.hasDate, sum.wordCount <= 30 { return 0.9 }
     guard startsParagraph, lineCount <= 3 else { return 0 }
-    if hasSaying, sum.hasDate, namesWriter, sum.wordCount <= 40 { return 0.8 }
+    let opensWithDate = first.lead.contains(.opener) && sum.plainCount <= 3
+    if hasSaying, sum.hasDate, namesWriter || opensWithDate, sum.wordCount <= 40 { return 0.8 }
     if hasSaying, namesWriter, sum.wordCount <= 20, lineCount <= 2 {
       return sum.plainCount <= 1 ? 0.85 : 0.7
     }
     if hasVerb, sum.wordCount <= 3 { return 0.7 }
     guard last.endsWithColon, lineCount <= 2 else { return 0 }
     if sum.hasAddress, last.closesAddress, sum.plainCount <= 3 { return 0.75 }
-    return sum.hasMoment && sum.nameCount > 0 && sum.plainCount <= 3 ? 0.7 : 0
+    if sum.hasMoment, sum.nameCount > 0, sum.plainCount <= 3 { return 0.7 }
+    // "Ann Example's [ann@example.com] 20 lines of wisdom included:"
+    if sum.hasBracketedAddress, sum.nameCount > 0, sum.wordCount <= 16 { return 0.7 }
+    // "Ann Example:", "Ann Example quips:"
+    return sum.nameCount > 1 && sum.plainCount <= 2 && sum.wordCount <= 5 ? 0.6 : 0
   }
 
   /// Date first and nothing more: "2026-01-27 10:00 GMT+01:00 Some One".

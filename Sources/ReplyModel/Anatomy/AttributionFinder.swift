@@ -70,8 +70,9 @@ struct AttributionFinder {
     // Name first: "Ann Example <ann@example.com> schrieb am …", "Ann Example writes:".
     let namesWriter = line.hasAddress && line.highCount > 0
     if namesWriter || !line.classes.isDisjoint(with: [.verb, .saying]) { return line }
-    // "Ann Example <ann@example.com>:" holds no more than the address.
-    return line.hasAddress && line.endsWithColon ? line : nil
+    // "Ann Example <ann@example.com>:", "Ann Example:"
+    let mayName = line.hasAddress || (line.nameCount > 1 && line.wordCount <= 5)
+    return mayName && line.endsWithColon ? line : nil
   }
 
   /// A line that ends with the verb and no colon, and a line right below it.

@@ -184,7 +184,9 @@ extension LineLabeller {
   private mutating func attributionInside(_ run: Range<Int>) -> Int? {
     var first = run.lowerBound
     while first < run.upperBound, lines[first].isEmpty { first += 1 }
-    guard first < run.upperBound, lines[first].depth == 1 else { return nil }
+    guard first < run.upperBound, lines[first].depth == 1 || isCitation(first, in: run) else {
+      return nil
+    }
     guard let end = blocks.end(from: first) ?? attributions.end(from: first),
       end.line <= run.upperBound
     else { return nil }
@@ -193,6 +195,12 @@ extension LineLabeller {
       lastContent = index
     }
     return end.line
+  }
+
+  /// `>>>>> "A" == Ann Example <ann@example.com> writes:` of Supercite: marks that quote nothing.
+  private func isCitation(_ first: Int, in run: Range<Int>) -> Bool {
+    guard lines[first].depth >= 4 else { return false }
+    return first + 1 >= run.upperBound || lines[first + 1].depth < lines[first].depth
   }
 
   /// A short line between two quoted ones that goes on with the sentence above was broken off by a
