@@ -45,7 +45,6 @@ Group: saying
 Words: saying said says say mentioned stated states asked asks replied replies responded remarked
   noted observed typed spake declared asserted wondered suggested opined scribbled penned babbled
   continued commented posted sez quoted joked thought quips announced explained spoke elucidated
-  write
 Found-in: Ann Example said: | > Is it blue?
 Found-in: Ann Example mentioned: | > Is it blue?
 Found-in: On 3 March 2026 the world stood still as Ann Example said: | > Is it blue? | > Or green?
