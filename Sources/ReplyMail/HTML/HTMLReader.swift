@@ -10,7 +10,7 @@ struct HTMLReader {
   static let depthLimit = 1_000
 
   /// The depths of all elements together beyond this stop it too: libxml2 walks up from each.
-  static let workLimit = 300_000_000
+  static let workLimit = 100_000_000
 
   let bytes: [UInt8]
   let quoted: [QuotedRange]

@@ -13,18 +13,20 @@ final class HTMLState {
     var start: Int
   }
 
-  private(set) var lines: HTMLLines
-  private(set) var spans = HTMLSpans()
+  // Checked at run time, each of these accesses costs as much as the work that it does: one thread
+  // reads one part, and no event comes while another is being taken.
+  @exclusivity(unchecked) private(set) var lines: HTMLLines
+  @exclusivity(unchecked) private(set) var spans = HTMLSpans()
   /// Tables that hold data, in order of their ends.
-  private(set) var dataTables: [Range<Int>] = []
+  @exclusivity(unchecked) private(set) var dataTables: [Range<Int>] = []
   private let source: [UInt8]
   private let keepsMap: Bool
-  private var frames: [Frame] = []
-  private var tables: [HTMLTable] = []
+  @exclusivity(unchecked) private var frames: [Frame] = []
+  @exclusivity(unchecked) private var tables: [HTMLTable] = []
   /// Number of the next item of each open list; 0 where the list is not ordered.
-  private var nextItems: [Int] = []
-  private var lastConsumed = 0
-  private var work = 0
+  @exclusivity(unchecked) private var nextItems: [Int] = []
+  @exclusivity(unchecked) private var lastConsumed = 0
+  @exclusivity(unchecked) private var work = 0
 
   init(source: [UInt8], keepsMap: Bool) {
     self.source = source

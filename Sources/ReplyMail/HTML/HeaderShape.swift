@@ -16,6 +16,7 @@ struct HeaderShape {
   ///
   /// - Complexity: O(1): at most 3,000 bytes are read.
   func headerEnd(_ range: Range<Int>) -> Int? {
+    guard range.count > 6 else { return nil }
     var end: Int?
     var fields = 0
     var isFirst = true
