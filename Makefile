@@ -14,7 +14,7 @@ ZSH_COMPLETION = share/zsh/site-functions/_replylint
 FISH_COMPLETION = share/fish/vendor_completions.d/replylint.fish
 INSTALLED = $(PROGRAM) $(MANUAL) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
 
-.PHONY: all setup build test check format lexicons docs bench accuracy demo install uninstall clean
+.PHONY: all setup build test check format lexicons docs bench accuracy linear fuzz demo install uninstall clean
 
 all: build
 
@@ -61,6 +61,22 @@ bench: build
 accuracy: build
 	@test -n "$(EVAL)" || { echo 'make accuracy: name the folder of evaluation sets: make accuracy EVAL=DIR' >&2; exit 2; }
 	Scripts/accuracy.sh "$(EVAL)" $(BIN)
+
+## make linear [FULL=1]: holds hostile mail against the instructions that it costs. Needs valgrind and
+## python3, and two to four minutes; FULL=1 goes up to 8 MB of each kind, and needs an hour.
+linear: build
+	python3 Scripts/linear.py $(BIN) $(if $(FULL),--full)
+
+SECONDS ?= 60
+SEED ?= $(shell date +%s)
+JOBS ?= 2
+
+## make fuzz [SECONDS=60] [SEED=N] [JOBS=2] [MIME=DIR]: damaged mail, stores, records, configurations and
+## lexicons through all that reads them. What does not hold is kept in .build/fuzz.
+fuzz: setup
+	$(SWIFT) build $(RELEASE) $(SWIFTFLAGS) --product replylint-fuzz
+	.build/release/replylint-fuzz --seconds $(SECONDS) --seed $(SEED) --jobs $(JOBS) \
+	  Fixtures/mail Fixtures/anatomy Fixtures/config Fixtures/lexicons Lexicons/en $(MIME)
 
 demo: build
 	@echo; echo '$$ replylint check Fixtures/sent'

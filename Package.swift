@@ -62,6 +62,12 @@ let package = Package(
         .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
     .executableTarget(name: "replylint", dependencies: ["ReplyCommand"]),
+    .executableTarget(
+      name: "replylint-fuzz",
+      dependencies: [
+        "LexiconData", "ReplyCommand", "ReplyEngine", "ReplyLexicon", "ReplyMail", "ReplyModel",
+        "ReplyReporters", "ReplyRuleKit", "ReplyRules",
+      ]),
 
     .executableTarget(name: "rule-catalogue"),
     .plugin(
@@ -97,6 +103,9 @@ let package = Package(
       dependencies: [
         "ReplyCommand", "ReplyReporters", "ReplyRuleKit", "ReplyRules", "replylint-dev",
       ]),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: ["replylint-fuzz"]),
     .testTarget(
       name: "ReplyCommandTests",
       dependencies: [

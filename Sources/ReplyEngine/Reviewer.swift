@@ -23,11 +23,21 @@ public final class Reviewer {
     inspector = Inspector(lexicons: engine.lexicons)
   }
 
+  /// Findings of one rule in one message beyond which nobody reads on.
+  private static let most = 500
+
+  /// The findings that are told: all, or the first by place.
+  private static func first(_ findings: [Finding]) -> ArraySlice<Finding> {
+    guard findings.count > most else { return findings[...] }
+    return findings.sorted { $0.range.lowerBound < $1.range.lowerBound }.prefix(most)
+  }
+
   /// - Complexity: O(n) in the bytes of the exchange.
   public func review(_ exchange: Exchange) -> Review {
     var silence = Silence()
     let (exchange, directives) = orders(of: exchange, &silence)
     var inspection = inspector.inspect(exchange)
+    let isCut = inspection.reply.text.count < exchange.reply.content?.text.count ?? 0
     var silent: [String] = []
     var found: [(rule: Int, severity: Severity, finding: Finding)] = []
     let trust = Trust(inspection)
@@ -36,9 +46,15 @@ public final class Reviewer {
         silent.append(active.description.identifier)
         continue
       }
-      for var finding in active.rule.check(inspection) {
-        finding.confidence *= trust.share(of: finding, looksFor: active.description.looksFor)
-        guard finding.confidence >= engine.minConfidence else { continue }
+      // What is not in the part that was read may stand in the rest.
+      if isCut, active.description.looksFor == .absence { continue }
+      let findings = trusted(active, inspection, trust)
+      if findings.count > Self.most {
+        let identifier = active.description.identifier
+        inspection.notices.append(
+          "\(identifier): \(findings.count) findings, of which the first \(Self.most) are told")
+      }
+      for finding in Self.first(findings) {
         let severity = active.severity ?? finding.severity ?? active.description.severity
         found.append((index, severity, finding))
       }
@@ -83,6 +99,17 @@ public final class Reviewer {
       return (exchange, [])
     }
     return (exchange, directives + engine.directives)
+  }
+
+  /// What a rule finds, as sure as the cut lets it be, and sure enough to be told.
+  private func trusted(
+    _ active: Engine.ActiveRule, _ inspection: Inspection, _ trust: Trust
+  ) -> [Finding] {
+    active.rule.check(inspection).compactMap { found in
+      var finding = found
+      finding.confidence *= trust.share(of: found, looksFor: active.description.looksFor)
+      return finding.confidence >= engine.minConfidence ? finding : nil
+    }
   }
 
   private func hasPhrases(_ description: RuleDescription, language: String) -> Bool {

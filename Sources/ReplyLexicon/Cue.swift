@@ -20,17 +20,17 @@ public struct CueScope: OptionSet, Sendable, Hashable {
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// A negating word governs it: "we do not apologise".
-  public static let negation = CueScope(rawValue: 1 << 0)
+  @inlinable public static var negation: CueScope { CueScope(rawValue: 1 << 0) }
   /// It stands in, or is followed by, a conditional clause: "sorry if we caused you trouble".
-  public static let condition = CueScope(rawValue: 1 << 1)
+  @inlinable public static var condition: CueScope { CueScope(rawValue: 1 << 1) }
   /// It stands between quotation marks.
-  public static let quotation = CueScope(rawValue: 1 << 2)
+  @inlinable public static var quotation: CueScope { CueScope(rawValue: 1 << 2) }
   /// It stands in a sentence that ends with a question mark.
-  public static let question = CueScope(rawValue: 1 << 3)
+  @inlinable public static var question: CueScope { CueScope(rawValue: 1 << 3) }
   /// Its first word is the first of its sentence.
-  public static let start = CueScope(rawValue: 1 << 4)
+  @inlinable public static var start: CueScope { CueScope(rawValue: 1 << 4) }
   /// Its last word is the last of its sentence.
-  public static let end = CueScope(rawValue: 1 << 5)
+  @inlinable public static var end: CueScope { CueScope(rawValue: 1 << 5) }
 }
 
 /// A phrase of a lexicon, found in a text.

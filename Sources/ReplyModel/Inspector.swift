@@ -40,21 +40,23 @@ public final class Inspector {
     if reply.language == "und", let language = original?.language, language != "und" {
       reply = turn(.reply, of: exchange.reply, language: language)
     }
+    let asked = original.map { questionFinder.finding(in: $0) }
     let placeholders = PlaceholderFinder().placeholders(in: reply)
     return Inspection(
       exchange: exchange, reply: reply, original: original,
       complaint: original.map(complaintEstimator.complaint)
         ?? Complaint(probability: 0, evidence: []),
-      questions: original.map { questions(of: $0, reply: reply) } ?? [],
+      questions: original.map { entries(of: asked?.askings ?? [], of: $0, reply: reply) } ?? [],
       names: nameReader.uses(in: reply, exchange: exchange, original: original),
       formLetter: FormLetterEstimator().formLetter(of: reply, placeholders: placeholders),
-      placeholders: placeholders, notices: [])
+      placeholders: placeholders,
+      notices: notices(of: exchange, reply, original, areMoreQuestions: asked?.areMore ?? false))
   }
 
   private func turn(
     _ role: TurnRole, of message: Message, language: String?, fallback: String = "und"
   ) -> Turn {
-    let content = message.content ?? MessageText.empty
+    let content = (message.content ?? MessageText.empty).cut(to: MessageText.mostRead)
     let anatomy = anatomyReader.anatomy(of: content)
     let tokens = tokenizer.tokens(
       of: content.text, in: anatomy.prose, flowed: content.form == .flowed)
@@ -81,8 +83,31 @@ public final class Inspector {
     return matter.isEmpty ? tokens : Tokens(words: matter, sentences: [])
   }
 
-  private func questions(of original: Turn, reply: Turn) -> [LedgerEntry] {
-    let askings = questionFinder.questions(in: original)
+  /// What was left out of account, for people.
+  private func notices(
+    of exchange: Exchange, _ reply: Turn, _ original: Turn?, areMoreQuestions: Bool
+  ) -> [String] {
+    var notices: [String] = []
+    let most = "\(MessageText.mostRead >> 10) KiB"
+    if reply.text.count < exchange.reply.content?.text.count ?? 0 {
+      notices.append("the text is longer than \(most): what follows was not read")
+    }
+    if let original, original.text.count < exchange.original?.content?.text.count ?? 0 {
+      notices.append("the customer's text is longer than \(most): what follows was not read")
+    }
+    if nameReader.customers.areTooMany(exchange) {
+      notices.append(
+        "the message names more than \(CustomerNames.most) people: the others were not compared")
+    }
+    if areMoreQuestions {
+      let most = QuestionFinder.most
+      notices.append(
+        "the customer asks more than \(most) questions: the first \(most) were compared")
+    }
+    return notices
+  }
+
+  private func entries(of askings: [Asking], of original: Turn, reply: Turn) -> [LedgerEntry] {
     guard !reply.tokens.words.isEmpty else {
       return askings.map { asking in
         LedgerEntry(

@@ -15,19 +15,19 @@ public struct WordMarks: OptionSet, Sendable, Hashable {
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The first letter is an upper-case or title-case letter.
-  public static let capitalised = WordMarks(rawValue: 1 << 0)
+  @inlinable public static var capitalised: WordMarks { WordMarks(rawValue: 1 << 0) }
   /// Two letters or more, and all of them are upper case.
-  public static let allCapitals = WordMarks(rawValue: 1 << 1)
+  @inlinable public static var allCapitals: WordMarks { WordMarks(rawValue: 1 << 1) }
   /// First word of its sentence.
-  public static let startsSentence = WordMarks(rawValue: 1 << 2)
+  @inlinable public static var startsSentence: WordMarks { WordMarks(rawValue: 1 << 2) }
   /// First word of its line.
-  public static let startsLine = WordMarks(rawValue: 1 << 3)
+  @inlinable public static var startsLine: WordMarks { WordMarks(rawValue: 1 << 3) }
   /// Punctuation stands between this word and the one before it in the same range: a stop, a comma,
   /// a bracket, a dash (a hyphen between blanks is one). Not an apostrophe, a hyphen, a quotation
   /// mark, nor what marks up plain text (`*very*`, `and/or`).
-  public static let afterPunctuation = WordMarks(rawValue: 1 << 4)
+  @inlinable public static var afterPunctuation: WordMarks { WordMarks(rawValue: 1 << 4) }
   /// Inside quotation marks that open and close in the same paragraph ("…", “…”, «…», „…“, 「…」).
-  public static let inQuotation = WordMarks(rawValue: 1 << 5)
+  @inlinable public static var inQuotation: WordMarks { WordMarks(rawValue: 1 << 5) }
 }
 
 /// A word: its place, its identity, and what stands around it. Plain numbers, no reference.

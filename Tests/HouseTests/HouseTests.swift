@@ -20,6 +20,7 @@ import Testing
       "ReplyCommand": command, "replylint": ["ReplyCommand"],
       "ReplyTestSupport": reporters.union(["LexiconData"]),
       "replylint-dev": command.union(["ReplyCommand"]),
+      "replylint-fuzz": command.union(["ReplyCommand"]),
       "lexicon-image": ["ReplyText", "ReplyLexicon"],
       "rule-catalogue": [],
     ]
@@ -27,7 +28,7 @@ import Testing
 
   /// Foundation is slow to load and to run: only where no hot path leads.
   static let withFoundation: Set = [
-    "replylint-dev", "lexicon-image", "rule-catalogue", "ReplyTestSupport",
+    "replylint-dev", "replylint-fuzz", "lexicon-image", "rule-catalogue", "ReplyTestSupport",
   ]
   static let system: Set = ["Glibc", "Musl", "Darwin", "Synchronization"]
 

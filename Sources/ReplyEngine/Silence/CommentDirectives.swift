@@ -34,6 +34,9 @@ struct CommentDirectives {
   /// Bytes in which a comment has to close, so that a line of comments without an end is read once.
   private static let limit = 1024
 
+  /// Orders of one text that are followed.
+  private static let most = 1_000
+
   /// - Complexity: O(n) in the text.
   func read(_ text: Text) -> Outcome {
     var outcome = Outcome()
@@ -50,11 +53,16 @@ struct CommentDirectives {
           continue
         }
         outcome.comments.append(comment.whole)
+        guard outcome.comments.count <= Self.most else { continue }
         let place = Place(comment: comment.whole, line: line, wording: "line \(number)")
         take(text[comment.order], at: place, of: bytes, &outcome, &isOff)
       }
       line = line.upperBound + 1..<line.upperBound + 1
       number += 1
+    }
+    if outcome.comments.count > Self.most {
+      outcome.troubles.append(
+        "there are more than \(Self.most) comments for replylint: the rest is not followed")
     }
     return outcome
   }

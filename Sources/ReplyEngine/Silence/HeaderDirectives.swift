@@ -4,11 +4,20 @@ import ReplyMail
 struct HeaderDirectives {
   let words: DirectiveWords
 
+  /// Fields of one message that are read; who needs more silences `all`.
+  private static let most = 50
+
   /// - Parameter troubles: gets a line for each field that cannot be followed.
   func read(_ message: Message, troubles: inout [String]) -> [Directive] {
     var directives: [Directive] = []
+    var count = 0
     for field in message.fields
     where field.name.utf8.count == 11 && field.name.lowercased() == "x-replylint" {
+      count += 1
+      guard count <= Self.most else {
+        troubles.append("there are more than \(Self.most) X-Replylint fields: the rest is not read")
+        break
+      }
       let body = field.body.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       let verb = body.prefix { $0 != ";" && !$0.isWhitespace }
       guard verb.lowercased() == "off" else {

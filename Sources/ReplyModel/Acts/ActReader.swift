@@ -22,17 +22,20 @@ public struct ActReader: Sendable {
 
   /// The acts that the turn's cues show, in order of place; empty when it has no cues.
   ///
-  /// - Complexity: O(cues × cues that overlap), plus the words of sentences with an apology.
+  /// - Complexity: O(n log n) in the cues, plus the words of sentences with an apology.
   public func acts(of turn: Turn) -> [DialogueAct] {
     var names = LexiconActs(lexicons: lexicons)
     var proposals: [DialogueAct] = []
-    var lookalikes: [(kind: ActKind, words: Range<Int>)] = []
+    var lookalikes: [ActKind: WordCover] = [:]
+    let closings = turn.anatomy.regions.filter { $0.kind == .valediction }.map(\.range)
     for cue in turn.cues {
       switch names.meaning(of: cue) {
       case .shows(let kind):
-        if !isValediction(cue, in: turn) { proposals.append(act(kind, shownBy: cue, in: turn)) }
+        if !isValediction(cue, in: turn, closings) {
+          proposals.append(act(kind, shownBy: cue, in: turn))
+        }
       case .takesBack(let kind):
-        lookalikes.append((kind, cue.words))
+        lookalikes[kind, default: WordCover()].add(cue.words)
       case .nothing:
         continue
       }
@@ -52,18 +55,22 @@ public struct ActReader: Sendable {
   /// Leaves out what a look-alike takes back, and of acts on the same words all but the nearest:
   /// a non-apology stands for the apology inside it, sympathy for the apology in "so sorry to hear".
   private func settled(
-    _ acts: [DialogueAct], against lookalikes: [(kind: ActKind, words: Range<Int>)]
+    _ acts: [DialogueAct], against lookalikes: [ActKind: WordCover]
   ) -> [DialogueAct] {
-    let closest = acts.filter { $0.kind == .nonApology || $0.kind == .sympathy }
+    var nonApologies = WordCover()
+    var sympathies = WordCover()
+    for act in acts {
+      guard let words = act.cue?.words else { continue }
+      if act.kind == .nonApology { nonApologies.add(words) }
+      if act.kind == .sympathy { sympathies.add(words) }
+    }
     return acts.filter { act in
       guard let words = act.cue?.words else { return true }
-      if lookalikes.contains(where: { $0.kind == act.kind && $0.words.overlaps(words) }) {
-        return false
-      }
-      guard act.kind == .apology || act.kind == .sympathy else { return true }
-      return !closest.contains { other in
-        guard let others = other.cue?.words, others.overlaps(words) else { return false }
-        return other.kind == .nonApology || act.kind == .apology
+      if lookalikes[act.kind]?.overlaps(words) == true { return false }
+      switch act.kind {
+      case .apology: return !nonApologies.overlaps(words) && !sympathies.overlaps(words)
+      case .sympathy: return !nonApologies.overlaps(words)
+      default: return true
       }
     }
   }
@@ -83,14 +90,16 @@ public struct ActReader: Sendable {
   }
 
   /// "Cheers" thanks in a sentence, and only closes above a name.
-  private func isValediction(_ cue: Cue, in turn: Turn) -> Bool {
+  ///
+  /// - Parameter closings: the valedictions, in order of place.
+  private func isValediction(_ cue: Cue, in turn: Turn, _ closings: [Range<Int>]) -> Bool {
     let words = turn.tokens.words
     guard cue.words.count == 1, let index = cue.words.first, index < words.count,
       words[index].key == Self.cheers
     else { return false }
     let place = words[index].range.lowerBound
-    let closings = turn.anatomy.regions.filter { $0.kind == .valediction }
-    if closings.contains(where: { $0.range.contains(place) }) { return true }
+    let next = closings.sortedIndex { $0.upperBound > place }
+    if next < closings.count, closings[next].contains(place) { return true }
     guard words.count > 1, words[index].marks.contains(.startsLine) else { return false }
     let rest = words[(index + 1)...].prefix(4)
     return rest.count < 4 || rest.contains { $0.marks.contains(.startsLine) }

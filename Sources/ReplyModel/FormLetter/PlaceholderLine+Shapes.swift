@@ -111,11 +111,14 @@ extension PlaceholderLine {
 
   /// `XXX` after a word that wants a value; not kisses, masked numbers, roman numerals.
   func crosses(at index: Int) -> Placeholder? {
+    let before = byte(index - 1)
+    // Asked first: inside a run of them nothing is counted again.
+    guard !isWordByte(before) else { return nil }
     var end = index
     while byte(end) == 0x58 { end += 1 }
-    guard end - index >= 3, end - index <= 20 else { return nil }
-    let before = byte(index - 1)
-    guard !isWordByte(before), before != 0x2D, !isWordByte(byte(end)) else { return nil }
+    guard end - index >= 3, end - index <= 20, before != 0x2D, !isWordByte(byte(end)) else {
+      return nil
+    }
     let hasNumber = (byte(end) == 0x2D || byte(end) == 0x20) && isDigit(byte(end + 1))
     guard !hasNumber, !has("-X", at: end), index > firstVisible else { return nil }
     let wants = FieldWords.wantsValue(bytes, range.lowerBound..<index)

@@ -56,13 +56,15 @@ struct PlaceholderLine {
 
   /// The first place of a closing mark, on the line and near.
   func close(_ mark: StaticString, from start: Int) -> Int? {
-    var index = start
     let limit = min(range.upperBound, start + Self.reach)
-    while index < limit {
-      if has(mark, at: index) { return index }
-      index += 1
+    guard start >= range.lowerBound, start < limit else { return nil }
+    let first = mark.utf8Start[0]
+    return bytes.withUnsafeBufferPointer { bytes in
+      for index in start..<limit where bytes[index] == first && has(mark, at: index) {
+        return index
+      }
+      return nil
     }
-    return nil
   }
 
   func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }

@@ -6,6 +6,9 @@ public struct CustomerNames: Sendable {
   let words: NameWords
   let reader: SalutationReader
 
+  /// Participants of one kind whose names are compared; more are a mailing list.
+  static let most = 100
+
   init(words: NameWords) {
     self.words = words
     reader = SalutationReader(words: words)
@@ -20,7 +23,7 @@ public struct CustomerNames: Sendable {
   /// - Parameter original: the customer's turn, for its signature; nil where there is none.
   public func known(exchange: Exchange, original: Turn?) -> [String] {
     var names = exchange.customer.names.filter { !NameText($0).words.isEmpty }
-    let mailboxes = customerMailboxes(exchange)
+    let mailboxes = customerMailboxes(exchange).prefix(Self.most)
     names += mailboxes.compactMap { personalName(of: $0.name, address: $0.address) }
     if let original, let signed = signedName(original) { names.append(signed) }
     return Self.unique(names)
@@ -28,13 +31,15 @@ public struct CustomerNames: Sendable {
 
   /// Names that an address hints at: good to confirm a name, never to doubt one.
   public func weakNames(exchange: Exchange) -> [String] {
-    let addresses = exchange.customer.addresses + customerMailboxes(exchange).map(\.address)
+    let mailboxes = customerMailboxes(exchange).prefix(Self.most)
+    let addresses = exchange.customer.addresses + mailboxes.map(\.address)
     return Self.unique(addresses.compactMap { isRole($0) ? nil : localPart($0) })
   }
 
   /// Names of the agent: the From field of the reply, and what the reply is signed with.
   public func agentNames(exchange: Exchange, reply: Turn) -> [String] {
-    var names = exchange.reply.from.compactMap { personalName(of: $0.name, address: $0.address) }
+    let mailboxes = exchange.reply.from.prefix(Self.most)
+    var names = mailboxes.compactMap { personalName(of: $0.name, address: $0.address) }
     if let signed = signedName(reply) { names.append(signed) }
     return Self.unique(names)
   }
@@ -42,11 +47,23 @@ public struct CustomerNames: Sendable {
   /// Names of the others whom the messages were sent to.
   public func otherNames(exchange: Exchange) -> [String] {
     let customers = Set(customerMailboxes(exchange).map { Self.key($0.address) })
+    let names = others(exchange).prefix(Self.most).filter {
+      !customers.contains(Self.key($0.address))
+    }
+    .compactMap { personalName(of: $0.name, address: $0.address) }
+    return Self.unique(names)
+  }
+
+  /// Whether some of the people were left out of the names, for they are more than `most`.
+  func areTooMany(_ exchange: Exchange) -> Bool {
+    max(others(exchange).count, customerMailboxes(exchange).count, exchange.reply.from.count)
+      > Self.most
+  }
+
+  private func others(_ exchange: Exchange) -> [Mailbox] {
     var others = exchange.reply.cc + (exchange.original.map { $0.to + $0.cc } ?? [])
     if exchange.original != nil { others += exchange.reply.to }
-    let names = others.filter { !customers.contains(Self.key($0.address)) }
-      .compactMap { personalName(of: $0.name, address: $0.address) }
-    return Self.unique(names)
+    return others
   }
 
   /// The personal name in a display name, or nil for companies, departments and role accounts.

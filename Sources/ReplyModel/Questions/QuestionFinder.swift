@@ -26,7 +26,12 @@ public struct QuestionFinder: Sendable {
   /// says most; one that only greets and thanks yields none.
   ///
   /// - Complexity: O(n) in the bytes, words and cues of the turn.
-  public func questions(in turn: Turn) -> [Asking] {
+  public func questions(in turn: Turn) -> [Asking] { finding(in: turn).askings }
+
+  /// The questions, and whether there are more than `most` of them.
+  ///
+  /// - Complexity: O(n) in the bytes, words and cues of the turn.
+  func finding(in turn: Turn) -> (askings: [Asking], areMore: Bool) {
     let language = openers[Openers.primary(turn.language)] ?? Openers()
     let reader = SentenceAskings(turn: turn, openers: language)
     var found: [Asking] = []
@@ -36,10 +41,11 @@ public struct QuestionFinder: Sendable {
         cues.removeFirst()
       }
       let own = cues.prefix { $0.range.lowerBound < sentence.range.upperBound }
-      found.append(contentsOf: reader.askings(in: sentence, cues: own))
-      if found.count >= Self.most { return Array(found.prefix(Self.most)) }
+      found.append(
+        contentsOf: reader.askings(in: sentence, cues: own, limit: Self.most + 1 - found.count))
+      if found.count > Self.most { return (Array(found.prefix(Self.most)), true) }
     }
-    if found.isEmpty, let main = reader.mainStatement() { return [main] }
-    return found
+    if found.isEmpty, let main = reader.mainStatement() { found.append(main) }
+    return (found, false)
   }
 }

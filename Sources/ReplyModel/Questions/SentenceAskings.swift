@@ -9,15 +9,20 @@ struct SentenceAskings {
   static let lexicons: Set<LexiconName> = ["question", "request", "pleasantry"]
 
   /// - Parameter cues: those of `lexicons` in the sentence, in order.
-  func askings(in sentence: Sentence, cues: ArraySlice<Cue>) -> [Asking] {
+  /// - Parameter limit: no more are looked for once there are that many.
+  func askings(in sentence: Sentence, cues: ArraySlice<Cue>, limit: Int) -> [Asking] {
     let range = sentence.range.clamped(to: 0..<turn.text.count)
     let ends = turn.text.bytes.withUnsafeBufferPointer { QuestionMarks.ends($0, in: range) }
     var found: [Asking] = []
     var start = range.lowerBound
     var words = sentence.words.clamped(to: turn.tokens.words.indices)
+    var ahead = cues
     for end in ends {
+      if found.count >= limit { break }
       let cut = firstWord(from: end, in: words)
-      found.append(contentsOf: marked(start..<end, words: words.lowerBound..<cut, cues: cues))
+      while let cue = ahead.first, cue.words.upperBound <= words.lowerBound { ahead.removeFirst() }
+      let near = ahead.prefix { $0.words.lowerBound < cut }
+      found.append(contentsOf: marked(start..<end, words: words.lowerBound..<cut, cues: near))
       words = cut..<words.upperBound
       start = end
     }
@@ -130,7 +135,7 @@ struct SentenceAskings {
   func mainStatement() -> Asking? {
     var best: Sentence?
     var most = 2
-    for sentence in turn.tokens.sentences where isBody(sentence) {
+    for sentence in matter() {
       let words = sentence.words.clamped(to: turn.tokens.words.indices)
       let weight = words.reduce(0) { $0 + (turn.tokens.words[$1].range.count >= 4 ? 1 : 0) }
       // The first of sentences that say about as much: later ones tell the details.
@@ -142,13 +147,24 @@ struct SentenceAskings {
     return best.map { Asking(range: $0.range, kind: .request, form: .statement) }
   }
 
-  private func isBody(_ sentence: Sentence) -> Bool {
-    let region = turn.anatomy.regions.first { $0.range.contains(sentence.range.lowerBound) }
-    guard region?.kind ?? .body == .body else { return false }
-    return !turn.cues.contains {
-      ($0.lexicon == "thanks" || $0.lexicon == "pleasantry") && $0.range.overlaps(sentence.range)
+  /// The sentences that begin in no other region than the body, and neither thank nor greet.
+  ///
+  /// - Complexity: O(sentences + regions + cues): all three are in order of place.
+  private func matter() -> [Sentence] {
+    let others = turn.anatomy.regions.filter { $0.kind != .body }.map(\.range)
+    let polite = turn.cues.filter { Self.polite.contains($0.lexicon) }.map(\.range)
+    var other = 0
+    var cue = 0
+    return turn.tokens.sentences.filter { sentence in
+      let range = sentence.range
+      while other < others.count, others[other].upperBound <= range.lowerBound { other += 1 }
+      if other < others.count, others[other].contains(range.lowerBound) { return false }
+      while cue < polite.count, polite[cue].upperBound <= range.lowerBound { cue += 1 }
+      return cue == polite.count || !polite[cue].overlaps(range)
     }
   }
+
+  private static let polite: Set<LexiconName> = ["thanks", "pleasantry"]
 
   private func role(_ index: Int) -> Openers.Roles {
     guard turn.tokens.words.indices.contains(index) else { return [] }

@@ -1,0 +1,18 @@
+import ReplyMail
+import ReplyModel
+
+/// The readers of what people hand to the command, for those who try them with damaged inputs.
+package enum ReaderTrial {
+  /// The exchange that a line of JSON holds, or nil where it is refused.
+  package static func exchange(ofRecord line: [UInt8]) -> Exchange? {
+    let builder = ExchangeBuilder(request: LintRequest(), original: nil, index: nil)
+    guard let record = try? JSONRecord.read(line, number: 1) else { return nil }
+    return try? builder.exchange(record, number: 1, customerNames: [])
+  }
+
+  /// Whether a configuration is understood.
+  @discardableResult
+  package static func readConfiguration(_ source: String) -> Bool {
+    (try? ConfigurationReader.read(source, path: "case.toml", root: "/")) != nil
+  }
+}
