@@ -95,6 +95,7 @@ public struct QuotedRange: Sendable, Equatable {
 
 /// What the markup of an HTML part says of a range, quotations aside.
 public struct MarkedRange: Sendable, Equatable {
+  /// What a range is, by the classes and elements that mail programs use.
   public enum Kind: String, Sendable {
     /// The line above a quotation, or the header fields (`moz-cite-prefix`, `gmail_attr`).
     case attribution
