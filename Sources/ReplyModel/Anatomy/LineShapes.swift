@@ -44,7 +44,8 @@ struct LineShapes {
     guard facts.wordCount > 0, facts.wordCount <= 4, facts.numberCount == 0, !facts.hasAddress,
       !facts.hasLink, lines[index].length <= 50, lines[index].end > lines[index].first
     else { return false }
-    guard !isUnspacedSentence(lines[index]) else { return false }
+    guard !isUnspacedSentence(lines[index]), facts.wordCount <= 2 || !isCaseless(lines[index])
+    else { return false }
     let sign = bytes[lines[index].end - 1]
     let isInitial = lines[index].length == 2
     guard !"?!:;".utf8.contains(sign), sign != 0x2e || facts.wordCount > 1 || isInitial else {
@@ -64,6 +65,15 @@ struct LineShapes {
     let text = bytes[lines[index].content]
     if text.starts(with: "{{".utf8) || text.first == UInt8(ascii: "[") { return text.count <= 60 }
     return facts.wordCount == 1 && facts.numberCount == 0 && text.count <= 20 && text.last == 0x2e
+  }
+
+  /// Scripts without cases show no names by high letters: more than two words may be a sentence.
+  private func isCaseless(_ line: TextLine) -> Bool {
+    // Hebrew and Arabic lead with D6 to DB, Devanagari and Thai with E0, Hangul with EA to ED.
+    switch bytes[line.first] {
+    case 0xd6...0xdb, 0xe0, 0xea...0xed: true
+    default: false
+    }
   }
 
   /// Chinese or Japanese with a stop, or longer than a name: it is one word to us.
