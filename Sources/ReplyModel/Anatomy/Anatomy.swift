@@ -63,6 +63,7 @@ public struct Answer: Sendable, Equatable {
 
 /// Own lines that are no sentences: no rule judges their words.
 public struct Verbatim: Sendable, Equatable {
+  /// By which signs the lines were told.
   public enum Kind: String, Sendable {
     /// Programs, commands, settings, patches.
     case code
