@@ -90,7 +90,7 @@ extension LineFactsReader {
       }
     }
     guard place > range.lowerBound else { return false }
-    if ">)]".utf8.contains(bytes[place - 1]) { return true }
+    if Self.closers.contains(bytes[place - 1]) { return true }
     let floor = max(range.lowerBound, place - 80)
     while place > floor, !LineCutter.isBlank(bytes[place - 1]) {
       if bytes[place - 1] == 0x40 { return true }

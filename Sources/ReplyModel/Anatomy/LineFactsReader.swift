@@ -27,6 +27,10 @@ struct LineFactsReader {
     return facts
   }
 
+  private static let ruleSigns = ByteSet("-_=~#")
+  private static let frameSigns = ByteSet(" \t-*_=#")
+  private static let dashSigns = ByteSet("-_=#")
+
   /// The sign of which the line wholly consists, at least twice; or 0.
   private func rule(in range: Range<Int>) -> UInt8 {
     var sign: UInt8 = 0
@@ -37,7 +41,7 @@ struct LineFactsReader {
         if byte == 0x2a { count += 1 }
         continue
       }
-      guard "-_=~#".utf8.contains(byte), sign == 0 || sign == byte else { return 0 }
+      guard Self.ruleSigns.contains(byte), sign == 0 || sign == byte else { return 0 }
       sign = byte
       count += 1
     }
@@ -82,12 +86,12 @@ struct LineFactsReader {
   }
 
   private static func isFrame(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || "-*_=#".utf8.contains(byte)
+    frameSigns.contains(byte)
   }
 
   private func dashes(_ range: Range<Int>) -> Int {
     var count = 0
-    for place in range.prefix(200) where "-_=#".utf8.contains(bytes[place]) { count += 1 }
+    for place in range.prefix(200) where Self.dashSigns.contains(bytes[place]) { count += 1 }
     return count
   }
 

@@ -1,5 +1,11 @@
+import ReplyText
+
 /// Times, dates, zones, addresses and links in a line, by their signs.
 extension LineFactsReader {
+  static let closers = ByteSet(">)]")
+  private static let addressEnds = ByteSet("<>()[]:;,")
+  private static let numberJoints = ByteSet(":./-hH")
+
   func readSigns(_ range: Range<Int>, _ facts: inout LineFacts) {
     var place = range.lowerBound
     while place < range.upperBound {
@@ -32,7 +38,7 @@ extension LineFactsReader {
       place += 1
     }
     if let last = range.last {
-      facts.endsWithBracket = ">)]".utf8.contains(bytes[last])
+      facts.endsWithBracket = Self.closers.contains(bytes[last])
       let isWide = isWideColon(at: last - 2, range.upperBound)
       facts.endsWithColon = bytes[last] == 0x3a || isWide
       if facts.endsWithColon {
@@ -49,11 +55,11 @@ extension LineFactsReader {
   private func isBracketed(_ place: Int, _ range: Range<Int>) -> Bool {
     var after = place + 1
     let limit = min(range.upperBound, place + 128)
-    while after < limit, !LineCutter.isBlank(bytes[after]), !"<>()[]:;,".utf8.contains(bytes[after])
+    while after < limit, !LineCutter.isBlank(bytes[after]), !Self.addressEnds.contains(bytes[after])
     {
       after += 1
     }
-    return after < limit && ">)]".utf8.contains(bytes[after])
+    return after < limit && Self.closers.contains(bytes[after])
   }
 
   private func isWideComma(_ place: Int, _ end: Int) -> Bool {
@@ -119,7 +125,7 @@ extension LineFactsReader {
       }
       groups.add(count, after: sign)
       let next = afterMarks(at: place, end)
-      guard next + 1 < end, ":./-hH".utf8.contains(bytes[next]) else { break }
+      guard next + 1 < end, Self.numberJoints.contains(bytes[next]) else { break }
       let behind = afterMarks(at: next + 1, end)
       guard digitWidth(at: behind, end) > 0 else { break }
       sign = bytes[next] | 0x20 == 0x68 ? 0x3a : bytes[next]

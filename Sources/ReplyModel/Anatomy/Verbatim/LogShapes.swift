@@ -1,3 +1,5 @@
+import ReplyText
+
 /// Lines that a program wrote for those who look after it.
 struct LogShapes {
   let bytes: [UInt8]
@@ -15,7 +17,7 @@ struct LogShapes {
     while place < limit {
       let byte = bytes[place]
       if isClock(place, limit) { return place + 8 < look.upperBound }
-      if WordScanner.isDigit(byte) || "[(-/.:,T ".utf8.contains(byte) {
+      if WordScanner.isDigit(byte) || Self.clockSigns.contains(byte) {
         place += 1
       } else if CodeSigns.isLetter(byte), words < 1 || words < 2 && isInsideDate(place, look) {
         // A month or a weekday: three letters.
@@ -29,6 +31,8 @@ struct LogShapes {
     }
     return false
   }
+
+  private static let clockSigns = ByteSet("[(-/.:,T ")
 
   /// A second word of letters counts only behind a first that was a weekday: `Tue Mar  3`.
   private func isInsideDate(_ place: Int, _ look: Range<Int>) -> Bool {
