@@ -3,8 +3,13 @@ Language: en
 Purpose: Words that open a letter.
 Source: written for replylint
 
-# The first word of each list names the list; _ joins the words of a phrase.
+# The first word of each list names the list; _ joins the words of a phrase. In the examples " | "
+# stands for the end of a line.
 
 Group: opening
 Words: opening hi hello dear hey greetings good_morning good_afternoon good_evening good_day hiya
   howdy hi_there hello_there
+Found-in: Dear Ann,
+Found-in: Hello Ann,
+Found-in: Good morning Ann,
+Not-in: Hi-fi sets are in stock.

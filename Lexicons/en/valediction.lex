@@ -3,7 +3,8 @@ Language: en
 Purpose: Closing formulas of letters, each a whole line or the beginning of one.
 Source: written for replylint
 
-# The first word of each list names the list; _ joins the words of a phrase.
+# The first word of each list names the list; _ joins the words of a phrase. In the examples " | "
+# stands for the end of a line.
 
 Group: closing
 Words: closing regards best_regards kind_regards warm_regards warmest_regards kindest_regards
@@ -14,3 +15,7 @@ Words: closing regards best_regards kind_regards warm_regards warmest_regards ki
   thanks_a_lot thanks_so_much thank_you_very_much thank_you_so_much thanks_in_advance
   thank_you_in_advance with_thanks take_care talk_soon love bye have_a_nice_day have_a_great_day
   have_a_good_day br rgds kr
+Found-in: Kind regards, | Tom
+Found-in: Yours sincerely, | Tom
+Found-in: Thanks, | Tom
+Not-in: Best of all, the lamp is blue.

@@ -3,7 +3,11 @@ Language: ja
 Purpose: Words that open a letter.
 Source: written for replylint
 
-# The first word of each list names the list; _ joins the words of a phrase.
+# The first word of each list names the list; _ joins the words of a phrase. In the examples " | "
+# stands for the end of a line.
 
 Group: opening
 Words: opening こんにちは お世話になっております いつもお世話になっております おはようございます こんばんは 拝啓
+Found-in: こんにちは、
+Found-in: お世話になっております。
+Not-in: 昨日は青いランプが届きました。

@@ -40,6 +40,7 @@ public final class Reviewer {
     let isCut = inspection.reply.text.count < exchange.reply.content?.text.count ?? 0
     var silent: [String] = []
     var found: [(rule: Int, severity: Severity, finding: Finding)] = []
+    let trust = Trust(inspection)
     for (index, active) in engine.rules.enumerated() {
       guard hasPhrases(active.description, language: inspection.reply.language) else {
         silent.append(active.description.identifier)
@@ -47,7 +48,7 @@ public final class Reviewer {
       }
       // What is not in the part that was read may stand in the rest.
       if isCut, active.description.looksFor == .absence { continue }
-      let findings = active.rule.check(inspection).filter { $0.confidence >= engine.minConfidence }
+      let findings = trusted(active, inspection, trust)
       if findings.count > Self.most {
         let identifier = active.description.identifier
         inspection.notices.append(
@@ -98,6 +99,17 @@ public final class Reviewer {
       return (exchange, [])
     }
     return (exchange, directives + engine.directives)
+  }
+
+  /// What a rule finds, as sure as the cut lets it be, and sure enough to be told.
+  private func trusted(
+    _ active: Engine.ActiveRule, _ inspection: Inspection, _ trust: Trust
+  ) -> [Finding] {
+    active.rule.check(inspection).compactMap { found in
+      var finding = found
+      finding.confidence *= trust.share(of: found, looksFor: active.description.looksFor)
+      return finding.confidence >= engine.minConfidence ? finding : nil
+    }
   }
 
   private func hasPhrases(_ description: RuleDescription, language: String) -> Bool {

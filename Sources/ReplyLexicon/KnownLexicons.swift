@@ -60,6 +60,11 @@ public enum KnownLexicons {
     ("valediction", .words),
   ]
 
+  /// Those whose lists bring examples along: lines of mail by which the anatomy is tried.
+  public static let withExamples: Set<String> = [
+    "attribution", "boilerplate", "letter-opening", "quote-header", "signature", "valediction",
+  ]
+
   /// Names of all of them, in order.
   public static var names: [String] { all.map(\.name.raw) }
 

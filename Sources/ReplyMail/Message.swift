@@ -69,6 +69,7 @@ public struct Defect: Sendable, Equatable {
     case undecodableBytes = "undecodable-bytes"
     case unknownTransferEncoding = "unknown-transfer-encoding"
     case encrypted
+    case differingAlternatives = "differing-alternatives"
     case noText = "no-text"
     case nulBytes = "nul-bytes"
   }
@@ -94,6 +95,7 @@ public struct QuotedRange: Sendable, Equatable {
 
 /// What the markup of an HTML part says of a range, quotations aside.
 public struct MarkedRange: Sendable, Equatable {
+  /// What a range is, by the classes and elements that mail programs use.
   public enum Kind: String, Sendable {
     /// The line above a quotation, or the header fields (`moz-cite-prefix`, `gmail_attr`).
     case attribution
@@ -127,9 +129,11 @@ public struct MessageText: Sendable {
 
   public var text: Text
   public var form: Form
-  /// From HTML markup only, in order of start; empty for plain text.
+  /// From HTML markup only, in order of start. Plain text has them from the HTML beside it where that
+  /// says the same and the text itself does not mark its quotations.
   public var quoted: [QuotedRange]
-  /// From HTML markup only, in order of start; ranges of different kinds may overlap.
+  /// From HTML markup only, in order of start; ranges of different kinds may overlap. Plain text has
+  /// them from the HTML beside it where that says the same.
   public var marked: [MarkedRange] = []
   /// The way from the decoded text back to the bytes of the file.
   public var origin: TextOrigin

@@ -85,10 +85,11 @@ public struct InspectJSON: Reporter {
       }
     }
     json.key("verbatim")
-    json.array(anatomy.verbatim) { json, range in
+    json.array(anatomy.verbatim) { json, verbatim in
       json.object { json in
-        json.member("start", range.lowerBound)
-        json.member("end", range.upperBound)
+        json.member("kind", verbatim.kind.rawValue)
+        json.member("start", verbatim.range.lowerBound)
+        json.member("end", verbatim.range.upperBound)
       }
     }
   }

@@ -23,8 +23,13 @@ public struct InspectText: Reporter {
     out += exchange.originalPath.map { " (\(OneLine.of($0)))\n" } ?? "\n"
     for defect in exchange.reply.defects { out += "  defect: \(OneLine.of(defect.detail))\n" }
     for notice in inspection.notices { out += "  notice: \(OneLine.of(notice))\n" }
+    if reply.anatomy.layout != .plain { out += "  layout: \(reply.anatomy.layout.rawValue)\n" }
     for region in reply.anatomy.regions {
-      out += "  \(padded(region.kind.rawValue)) \(excerpt(reply.text[region.range]))\n"
+      let doubt = region.confidence < 0.9 ? "(\(percent(region.confidence)) sure) " : ""
+      out += "  \(padded(region.kind.rawValue)) \(doubt)\(excerpt(reply.text[region.range]))\n"
+    }
+    for verbatim in reply.anatomy.verbatim {
+      out += "  \(padded(verbatim.kind.rawValue)) \(excerpt(reply.text[verbatim.range]))\n"
     }
     for turn in [reply, inspection.original].compactMap({ $0 }) {
       for act in turn.acts {

@@ -1,6 +1,7 @@
 import LexiconData
 import ReplyMail
 import ReplyModel
+import ReplyRuleKit
 import ReplyRules
 import Testing
 

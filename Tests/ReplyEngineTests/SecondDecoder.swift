@@ -38,11 +38,22 @@ struct SecondDecoder {
     let unbroken = wanted.filter { $0 != "=" }
     for before in 0...slack {
       for after in 0...slack where before + after <= decoded.count {
-        let inner = Self.plain(characters(decoded[before..<decoded.count - after]))
+        let inner = Self.plain(unflowed(characters(decoded[before..<decoded.count - after])))
         if inner == wanted || (isBroken && inner.filter { $0 != "=" } == unbroken) { return nil }
       }
     }
     return characters(decoded[...])
+  }
+
+  /// Without what `format=flowed` puts in (RFC 3676 §4.2, §4.4).
+  private func unflowed(_ text: String) -> String {
+    guard let flowed = part.flowed else { return text }
+    var text = text.replacingOccurrences(of: "\r\n", with: "\n")
+    if flowed.deletesSpaces {
+      text = text.replacingOccurrences(
+        of: "(?<!^--)(?<!\n--) \n>* ?", with: "", options: .regularExpression)
+    }
+    return text.replacingOccurrences(of: "\n ", with: "\n")
   }
 
   /// The markup between, in what a reader of the file sees, is passed over: letters and digits of

@@ -23,6 +23,13 @@ import Testing
 
   private static func html(_ body: String) -> String { head + "Content-Type: text/html\n\n" + body }
 
+  private static func alternatives() -> String {
+    head + "Content-Type: multipart/alternative; boundary=b\n\n--b\n\n"
+      + (0..<20_000).map { "w\($0 &* 7919 % 9973) " }.joined()
+      + "\n--b\nContent-Type: text/html\n\n<blockquote>"
+      + (0..<20_000).map { "v\($0 &* 6007 % 9973) " }.joined() + "\n--b--\n"
+  }
+
   private static func times(_ text: String, _ count: Int) -> String {
     String(repeating: text, count: count)
   }
@@ -52,6 +59,27 @@ import Testing
     Attack(
       name: "many attributes without blanks",
       source: { html("<a " + (0..<20_000).map { "a\($0)='1'" }.joined() + ">x") }, textCount: nil),
+    Attack(
+      name: "10,000 nested blockquotes", source: { html(times("<blockquote>", 10_000)) },
+      defect: .tooDeep),
+    Attack(
+      name: "quotations in 900 containers",
+      source: {
+        html(times("<div class=gmail_quote>", 900) + times("<blockquote>a</blockquote>", 20_000))
+      },
+      textCount: 59_998),
+    Attack(
+      name: "a rule above each letter", source: { html(times("<hr>a", 20_000)) },
+      textCount: 39_999),
+    Attack(
+      name: "header fields below each rule",
+      source: { html(times("<hr>A: b@c<br>D: 1<br>", 20_000)) }, textCount: nil),
+    Attack(
+      name: "many deep elements",
+      source: { html(times("<div>", 990) + times("<p>a", 110_000)) }, defect: .tooDeep),
+    Attack(
+      name: "alternatives of other words", source: { alternatives() },
+      defect: .differingAlternatives),
     Attack(name: "open comments", source: { html(times("<!--", 50_000)) }, textCount: 0),
     Attack(name: "ampersands", source: { html(times("&", 20_000)) }, textCount: 20_000),
     Attack(

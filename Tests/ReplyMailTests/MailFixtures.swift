@@ -50,6 +50,10 @@ enum MailFixtures {
       let text = content.text[quote.range].split(separator: "\n").joined(separator: " / ")
       return "quoted \(quote.depth): \(text)"
     }
+    lines += content.marked.map { mark in
+      let text = content.text[mark.range].split(separator: "\n").joined(separator: " / ")
+      return "\(mark.kind.rawValue): \(text)"
+    }
     lines.append("form: \(content.form.rawValue)")
     return lines.joined(separator: "\n") + "\n----\n" + content.text[0..<content.text.count]
   }

@@ -1,4 +1,5 @@
 import Glibc
+import ReplyText
 import Testing
 
 @testable import ReplyMail
@@ -23,8 +24,11 @@ import Testing
   }
 
   /// Other people's mail, where the environment names folders of it.
-  @Test(arguments: ["REPLYLINT_CORPUS", "REPLYLINT_MIME"]) func corpus(_ variable: String) throws {
-    guard let path = getenv(variable).map({ String(cString: $0) }) else { return }
+  @Test(
+    "words lead to bytes that decode to them: REPLYLINT_CORPUS, REPLYLINT_MIME, or else Fixtures/mail",
+    arguments: ["REPLYLINT_CORPUS", "REPLYLINT_MIME"])
+  func corpus(_ variable: String) throws {
+    let path = getenv(variable).map { String(cString: $0) } ?? MailFixtures.root
     let store = try MessageStore(path: path)
     var file: (path: String, bytes: [UInt8]) = ("", [])
     while let item = store.next() {
@@ -69,23 +73,27 @@ import Testing
   private func decode(_ bytes: [UInt8], as part: PartOrigin) -> [UInt8] {
     var decoded = part.transfer.decoded(bytes[...])
     if case .named(let name) = part.charset {
-      // A slice of a stateful charset cannot be decoded alone; only ASCII words are sampled.
-      decoded = name.hasPrefix("utf-16") ? decoded.filter { $0 != 0 } : decoded
+      // A slice lacks the shift or the byte order mark before it, and may begin inside a character.
+      let slices =
+        name.hasPrefix("utf-16")
+        ? ["utf-16le", "utf-16be"].flatMap { [($0, decoded), ($0, Array(decoded.dropFirst()))] }
+        : [(name, decoded), (name, [0x1B, 0x24, 0x42] + decoded)]
+      decoded = slices.flatMap { CharsetDecoder(charset: $0)?.decode($1).utf8 ?? [] }
     } else {
       decoded = part.charset.decoded(decoded)
     }
     decoded = LineEnds(looking: decoded).decoded(decoded)
+    if let flowed = part.flowed { decoded += flowed.decoded(decoded) }
     guard part.isHTML else { return decoded }
     return decoded + HTMLReader(decoded).bytes
   }
 
-  /// At most 40 runs of printable ASCII, spread over the text.
+  /// At most 40 runs of what is no blank, spread over the text.
   private func samples(_ text: [UInt8]) -> [Range<Int>] {
     var words: [Range<Int>] = []
     var start = 0
     for index in 0...text.count {
-      let isWord = index < text.count && text[index] > 0x20 && text[index] < 0x7F
-      guard !isWord else { continue }
+      guard index == text.count || text[index] <= 0x20 else { continue }
       if start < index { words.append(start..<index) }
       start = index + 1
     }

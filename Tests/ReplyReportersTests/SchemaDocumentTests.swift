@@ -72,11 +72,15 @@ import Testing
       Thank you for contacting us. Your satisfaction is our top priority, and we value your
       business. If it is late, I am sorry. Rest assured that we will call you tomorrow.
 
-      Kind regards,
-      Jo
-
       On Mon, Nov 9, 2026 Ann wrote:
       > The kettle arrived broken and I am really disappointed. When will you send a new one?
+
+      Tomorrow. Then type this:
+
+      $ kettle boil --twice
+
+      Kind regards,
+      Jo
       """
     var exchange = Exchange(
       id: "a.eml", path: "a.eml", reply: Message(bareText: Array(reply.utf8)))
@@ -92,6 +96,7 @@ import Testing
     exchange.originalSource = .given
     exchange.originalPath = "b.eml"
     exchange.customer.names = ["Katherine"]
+    exchange.earlier = [EarlierMessage(role: nil, message: Message(), source: .reference)]
     exchange.reply.defects = [Defect(kind: .malformedHeader, detail: "a")]
     var review = Reviewer(engine: engine).review(exchange)
     review.inspection.notices = ["a"]

@@ -1,5 +1,5 @@
 /// Checks lexicon files as `replylint lexicon check` does: form, doubles, dead phrases, and the
-/// sentences that each phrase brings along.
+/// sentences that each phrase and list brings along.
 public enum LexiconChecker {
   /// All that is wrong with the files, in order of path, line and column; empty when all is well.
   ///
@@ -17,6 +17,7 @@ public enum LexiconChecker {
     let isReadable = diagnostics.isEmpty
     diagnostics += duplicates(in: files)
     diagnostics += files.flatMap(missingSources)
+    diagnostics += files.flatMap { ListExamples(of: $0).diagnostics() }
     if isReadable {
       do throws(LexiconError) {
         let trial = PhraseTrial(files: files, lexicons: try base.adding(files))

@@ -6,7 +6,7 @@ enum LexiconFields {
   static let phrase = [
     "Phrase", "Strength", "Found-in", "Not-in", "Unless", "Within", "Note",
   ]
-  static let words = ["Words", "Group", "Note"]
+  static let words = ["Words", "Group", "Found-in", "Not-in", "Note"]
   static let removal = ["Remove", "Note"]
   static let repeatable: Set<String> = ["Found-in", "Not-in", "Note"]
   static let all = Array(Set(header + phrase + words + removal)).sorted()

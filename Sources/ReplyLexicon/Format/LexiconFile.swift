@@ -50,6 +50,9 @@ struct WordList: Sendable {
   var words: [String]
   /// The keys of the words that are one word each, same order; others are left out.
   var keys: [(key: UInt64, folded: String)]
+  /// Lines of mail that are to be recognised by the list, and look-alikes.
+  var foundIn: [(sentence: String, place: LexiconPlace)] = []
+  var notIn: [(sentence: String, place: LexiconPlace)] = []
   var place: LexiconPlace
 }
 

@@ -236,6 +236,8 @@ struct LexiconFileReader {
         complain(at: value, offset, error.problem)
       }
     }
+    list.foundIn = sentences("Found-in", of: stanza)
+    list.notIn = sentences("Not-in", of: stanza)
     file.lists.append(list)
   }
 

@@ -50,6 +50,9 @@ public enum LexiconProblem: Sendable, Equatable {
   case hiddenPhrase(by: PhraseOwner)
   case contradiction(lexicon: String, PhraseOwner)
   case nothingToRemove(String, lexicon: String, nearest: String?)
+  /// A list of which no word stands in an example; `name` is its first word.
+  case listWithoutExample(name: String)
+  case exampleWithoutWord(list: String)
   case notFound(phrase: String)
   case foundAgainstWish(phrase: String, words: String)
   case caughtByOther(PhraseOwner, words: String)

@@ -135,6 +135,17 @@ extension LexiconProblem {
 
   var sentenceWording: Wording {
     switch self {
+    case .listWithoutExample(let name):
+      return (
+        "list-without-example",
+        "no \"Found-in:\" of this file has a word of the list \(name.quoted)",
+        "add \"Found-in:\" under the list, with a line of mail in which one of its words stands"
+      )
+    case .exampleWithoutWord(let list):
+      return (
+        "example-without-word", "no word of the list \(list.quoted) stands in this example",
+        "add the word to \"Words:\", or move the example to the list whose word it has"
+      )
     case .notFound(let phrase):
       return (
         "not-found", "\(phrase.quoted) is not found in this sentence",

@@ -9,6 +9,8 @@ struct PartOrigin: Sendable {
   var body: Range<Int>
   var transfer: TransferEncoding
   var charset: CharsetReading
+  /// nil where the part is not `format=flowed`.
+  var flowed: FlowedLines?
   var isHTML: Bool
 }
 
@@ -18,6 +20,7 @@ struct PartWalk {
   private let decoded: [UInt8]
   private let characters: [UInt8]
   private let lineEnds: LineEnds
+  private let lines: [UInt8]
   private let markup: OffsetMap?
 
   /// - Complexity: O(n) in the part.
@@ -26,8 +29,8 @@ struct PartWalk {
     decoded = origin.transfer.decoded(origin.message[origin.body])
     characters = origin.charset.decoded(decoded)
     lineEnds = LineEnds(looking: characters)
-    markup =
-      origin.isHTML ? HTMLReader(lineEnds.decoded(characters), keepsMap: true).map : nil
+    lines = lineEnds.decoded(characters)
+    markup = origin.isHTML ? HTMLReader(lines, keepsMap: true).map : nil
   }
 
   /// The bytes of the file that ranges of the part's text came from.
@@ -35,6 +38,7 @@ struct PartWalk {
   /// - Complexity: O(n) in the part for all of them, and sorting them.
   func fileRanges(of ranges: [Range<Int>]) -> [Range<Int>] {
     var ranges = markup.map { map in ranges.map { map.sourceRange(of: $0) } } ?? ranges
+    if let flowed = origin.flowed { ranges = flowed.sourceRanges(of: ranges, in: lines) }
     ranges = lineEnds.sourceRanges(of: ranges, in: characters)
     ranges = origin.charset.sourceRanges(of: ranges, in: decoded)
     ranges = origin.transfer.sourceRanges(of: ranges, in: origin.message[origin.body])

@@ -4,7 +4,8 @@ import ReplyText
 struct PartText {
   var bytes: [UInt8]
   var form: MessageText.Form
-  var quoted: [QuotedRange]
+  var quoted: [QuotedRange] = []
+  var marked: [MarkedRange] = []
   var origin: PartOrigin
 
   /// Undoes transfer encoding, charset, line ends and markup, in this order.
@@ -12,7 +13,7 @@ struct PartText {
   /// - Complexity: O(n) in the part.
   init(
     message: [UInt8], place: FilePlace, body: Range<Int>, transfer: TransferEncoding,
-    label: String?, form: MessageText.Form, defects: inout [Defect]
+    label: String?, form: MessageText.Form, flowed: FlowedLines? = nil, defects: inout [Defect]
   ) {
     let decoded = transfer.decoded(message[body])
     let named = label ?? (form == .html ? Self.metaCharset(decoded) : nil)
@@ -29,21 +30,29 @@ struct PartText {
       let reader = HTMLReader(markup)
       bytes = reader.bytes
       quoted = reader.quoted
+      marked = reader.marked
       if reader.isCutShort {
         let limit = HTMLReader.depthLimit
         defects.append(
           Defect(
             kind: .tooDeep,
-            detail: "HTML elements stand deeper than \(limit); what follows was not read"))
+            detail: "HTML elements stand deeper than \(limit), or too many so deep; "
+              + "what follows was not read"))
       }
     } else {
-      bytes = markup
-      quoted = []
+      bytes = flowed?.decoded(markup) ?? markup
     }
     self.form = form
     origin = PartOrigin(
       message: message, place: place, body: body, transfer: transfer, charset: charset,
-      isHTML: form == .html)
+      flowed: flowed, isHTML: form == .html)
+  }
+
+  init(_ part: Part, of message: [UInt8], at place: FilePlace, defects: inout [Defect]) {
+    self.init(
+      message: message, place: place, body: part.body, transfer: part.transfer,
+      label: part.charset, form: part.isHTML ? .html : part.flowed == nil ? .plain : .flowed,
+      flowed: part.isHTML ? nil : part.flowed, defects: &defects)
   }
 
   /// The charset that HTML names itself by (WHATWG HTML, "prescan"), looked for in its first bytes.

@@ -1,28 +1,21 @@
 /// What the attributes of an element say about showing it.
 struct HTMLAttributes {
-  /// How an element repeats an earlier message.
-  enum Quotation {
-    /// `blockquote` of a mail program.
-    case cited
-    /// Holds an attribution line and, mostly, a `blockquote`; answers may stand between them.
-    case container
-    /// All of it.
-    case whole
-    /// All of it and what follows in the element around its parent.
-    case restOfParent
-  }
-
+  var style = HTMLStyle()
   var isHidden = false
-  /// The font size as far as it is given: zero hides text until an inner element sets another.
-  var fontSize: FontSize?
-  var isPreformatted = false
   /// Paragraphs without a blank line around them (Outlook's `MsoNormal`).
   var isTight = false
-  /// An indented block of the writer's own.
+  var sign: HTMLSign?
+  /// `type=cite`, `cite=` or a class that speaks of a quotation.
+  var isCited = false
+  /// Classes by which mail programs mark an indented block of the writer's own.
   var isIndentation = false
-  var quotation: Quotation?
-
-  enum FontSize { case zero, some }
+  /// Plain text that a mail program has put into `pre`.
+  var isWrappedText = false
+  /// Ends the attribution line that Apple Mail puts into the quotation.
+  var isInterchange = false
+  /// `hr noshade`, as Notes draws it.
+  var isPlainRule = false
+  var table = HTMLTable.Attributes()
 
   init() {}
 
@@ -32,101 +25,71 @@ struct HTMLAttributes {
     guard let list else { return }
     var index = 0
     while let name = list[index] {
-      let value = list[index + 1]
+      read(HTMLElement.key(name), HTMLValue(list[index + 1]))
       index += 2
-      switch HTMLElement.key(name) {
-      case Self.hidden: isHidden = true
-      case Self.style: readStyle(Self.squeezed(value))
-      case Self.classes: readClasses(Self.words(value))
-      case Self.id: readIdentifier(Self.squeezed(value))
-      case Self.type where Self.squeezed(value) == "cite": quotation = quotation ?? .cited
-      default: break
-      }
     }
-    if isIndentation, quotation == .cited { isIndentation = false }
+    isHidden = isHidden || style.isHidden || sign == .hidden
+    isTight = isTight || style.isTight
+    if sign == nil, style.hasLineAbove { sign = .ruled }
+  }
+
+  private mutating func read(_ name: UInt64, _ value: HTMLValue) {
+    switch name {
+    case Self.hidden: isHidden = true
+    case Self.style: style = HTMLStyle(value)
+    case Self.classes: readClasses(value)
+    case Self.id, Self.name: value.forEachPiece { readName($0) }
+    case Self.type: isCited = isCited || value.isEqual(to: "cite")
+    case Self.cite: isCited = isCited || !value.isEmpty
+    case Self.noShade: isPlainRule = true
+    case Self.wrap: isWrappedText = true
+    case Self.role: table.isLayout = value.isEqual(to: "presentation") || value.isEqual(to: "none")
+    case Self.border: table.hasGrid = table.hasGrid || value.number.map { $0.value > 0 } ?? false
+    default: break
+    }
+  }
+
+  private mutating func readName(_ name: HTMLValue) {
+    // An inner name ("gmail_quote gmail_quote_container") says the same as the first.
+    if let found = HTMLSign(name: name) { sign = sign ?? found }
+    if name.isEqual(to: "quote") { sign = sign ?? .whole }
+  }
+
+  private mutating func readClasses(_ value: HTMLValue) {
+    value.forEachPiece { name in
+      if let found = HTMLSign(name: name) { sign = sign ?? found }
+      if name.starts(with: "mso") {
+        isTight = true
+        if name.isEqual(to: "msotablegrid") { table.hasGrid = true }
+      }
+      if name.isEqual(to: "moz-quote-pre") { isWrappedText = true }
+      if name.isEqual(to: "webkit-indent-blockquote") { isIndentation = true }
+      if name.isEqual(to: "apple-interchange-newline") { isInterchange = true }
+      if name.contains("quote") || name.contains("cite") { isCited = !isIndentation }
+    }
+  }
+
+  /// Whether a `blockquote` with these attributes repeats what somebody wrote: most do, but word
+  /// processors and web mail indent with it.
+  func isQuotation(afterColon: Bool) -> Bool {
+    if isCited || style.hasLineBeside { return true }
+    if isIndentation || style.hasNoBorder && style.hasMargin { return false }
+    return afterColon || !style.hasMargin
   }
 
   private static let hidden = packed("hidden")
   private static let style = packed("style")
   private static let classes = packed("class")
   private static let id = packed("id")
+  private static let name = packed("name")
   private static let type = packed("type")
+  private static let cite = packed("cite")
+  private static let wrap = packed("wrap")
+  private static let noShade = packed("noshade")
+  private static let role = packed("role")
+  private static let border = packed("border")
 
   private static func packed(_ name: StaticString) -> UInt64 {
-    name.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt64($1) } }
-  }
-
-  private mutating func readStyle(_ style: String) {
-    if style.contains("display:none") || style.contains("mso-hide:all")
-      || style.contains("visibility:hidden")
-      || (style.contains("max-height:0") && style.contains("overflow:hidden"))
-    {
-      isHidden = true
-    }
-    if let size = Self.value(of: "font-size:", in: style) {
-      let digits = size.prefix { $0 == "0" || $0 == "." }
-      let isZero = !digits.isEmpty && !(size.dropFirst(digits.count).first?.isNumber ?? false)
-      fontSize = isZero ? .zero : .some
-    }
-    if style.contains("white-space:pre") { isPreformatted = true }
-    if style.contains("border:none"), style.contains("margin") { isIndentation = true }
-    // Outlook draws this line above the header fields of the message it repeats.
-    if style.contains("border-top:solid#e1e1e1") || style.contains("border-top:solid#b5c4df") {
-      quotation = .restOfParent
-    }
-    if style.contains("margin:0") || style.contains("margin-bottom:0") { isTight = true }
-  }
-
-  private static func value(of property: String, in style: String) -> Substring? {
-    guard let found = Self.range(of: property, in: style) else { return nil }
-    return style[found...].prefix { $0 != ";" }
-  }
-
-  private static func range(of part: String, in whole: String) -> String.Index? {
-    var rest = whole[...]
-    while let start = rest.firstIndex(of: "f") {
-      if rest[start...].hasPrefix(part) { return rest.index(start, offsetBy: part.count) }
-      rest = rest[rest.index(after: start)...]
-    }
-    return nil
-  }
-
-  private mutating func readClasses(_ names: [Substring]) {
-    for name in names {
-      switch name {
-      case "gmail_quote", "protonmail_quote", "tutanota_quote": quotation = .container
-      case "yahoo_quoted", "zmail_extra": quotation = .whole
-      default: if name.hasPrefix("mso") { isTight = true }
-      }
-    }
-  }
-
-  private mutating func readIdentifier(_ identifier: String) {
-    switch identifier {
-    case "divrplyfwdmsg", "x_divrplyfwdmsg": quotation = .restOfParent
-    case "olk_src_body_section", "mail-editor-reference-message-container",
-      "ms-outlook-mobile-reference-message":
-      quotation = .whole
-    default: break
-    }
-  }
-
-  /// Lower case, white space left out.
-  private static func squeezed(_ value: UnsafePointer<CChar>?) -> String {
-    String(decoding: bytes(value).filter { $0 > 0x20 }, as: UTF8.self)
-  }
-
-  private static func words(_ value: UnsafePointer<CChar>?) -> [Substring] {
-    String(decoding: bytes(value), as: UTF8.self).split { $0 == " " || $0 == "\n" || $0 == "\t" }
-  }
-
-  private static func bytes(_ value: UnsafePointer<CChar>?) -> [UInt8] {
-    guard let value else { return [] }
-    var bytes: [UInt8] = []
-    while bytes.count < 2_000, value[bytes.count] != 0 {
-      let byte = UInt8(bitPattern: value[bytes.count])
-      bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-    }
-    return bytes
+    name.withUTF8Buffer { $0.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
   }
 }

@@ -10,8 +10,14 @@ enum HTMLElement {
   case orderedList
   case unorderedList
   case listItem
+  case table
+  case row
   case cell
   case quotation
+  /// A line across the page.
+  case rule
+  /// Characters as they stand, inside a line.
+  case code
   /// Never shown as text.
   case dropped
 
@@ -36,13 +42,17 @@ enum HTMLElement {
       (
         .block,
         [
-          "div", "tr", "table", "tbody", "thead", "tfoot", "caption", "section", "article", "main",
+          "div", "tbody", "thead", "tfoot", "caption", "section", "article", "main",
           "header", "footer", "nav", "aside", "address", "dt", "dd", "form", "fieldset", "legend",
-          "center", "hr", "figure", "figcaption", "details", "summary", "body", "html",
+          "center", "figure", "figcaption", "details", "summary", "body", "html",
         ]
       ),
       (.paragraph, ["p", "h1", "h2", "h3", "h4", "h5", "h6", "dl"]),
       (.lineBreak, ["br"]),
+      (.table, ["table"]),
+      (.row, ["tr"]),
+      (.rule, ["hr"]),
+      (.code, ["code", "samp", "kbd", "tt"]),
       (.preformatted, ["pre", "listing", "xmp", "plaintext"]),
       (.orderedList, ["ol"]),
       (.unorderedList, ["ul", "menu", "dir"]),

@@ -9,8 +9,12 @@ struct HTMLReader {
   /// Elements inside elements deeper than this stop the reading.
   static let depthLimit = 1_000
 
+  /// The depths of all elements together beyond this stop it too: libxml2 walks up from each.
+  static let workLimit = 100_000_000
+
   let bytes: [UInt8]
   let quoted: [QuotedRange]
+  let marked: [MarkedRange]
   /// From `bytes` to the HTML; empty unless asked for.
   let map: OffsetMap
   let isCutShort: Bool
@@ -38,7 +42,10 @@ struct HTMLReader {
     state.finish()
     bytes = state.lines.bytes
     map = state.lines.map
-    quoted = state.quotedRanges()
+    let marks = HTMLMarks(
+      bytes: bytes, spans: state.spans.spans, tables: state.dataTables)
+    quoted = marks.quoted
+    marked = marks.marked
     isCutShort = end != 0
   }
 }

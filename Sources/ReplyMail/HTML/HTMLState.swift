@@ -9,30 +9,24 @@ final class HTMLState {
     var hasNoSize: Bool
     var isPreformatted: Bool
     var isTight: Bool
-    /// Number of the next item in an ordered list; 0 in an unordered one, -1 elsewhere.
-    var nextItem = -1
-    /// Index of the quotation that ends with this element.
-    var quotation: Int?
-    /// Quotation opened inside by `restOfParent`.
-    var innerQuotation: Int?
-  }
-
-  private struct Quotation {
+    /// Bytes of text before the element.
     var start: Int
-    var end: Int?
-    /// Counts only where no `blockquote` stood inside.
-    var isContainer: Bool
-    var holdsQuotation = false
   }
 
-  var lines: HTMLLines
+  // Checked at run time, each of these accesses costs as much as the work that it does: one thread
+  // reads one part, and no event comes while another is being taken.
+  @exclusivity(unchecked) private(set) var lines: HTMLLines
+  @exclusivity(unchecked) private(set) var spans = HTMLSpans()
+  /// Tables that hold data, in order of their ends.
+  @exclusivity(unchecked) private(set) var dataTables: [Range<Int>] = []
   private let source: [UInt8]
   private let keepsMap: Bool
-  private var frames: [Frame] = []
-  private var quotations: [Quotation] = []
-  private var openQuotations: [Int] = []
-  private var lastConsumed = 0
-  private var listDepth = 0
+  @exclusivity(unchecked) private var frames: [Frame] = []
+  @exclusivity(unchecked) private var tables: [HTMLTable] = []
+  /// Number of the next item of each open list; 0 where the list is not ordered.
+  @exclusivity(unchecked) private var nextItems: [Int] = []
+  @exclusivity(unchecked) private var lastConsumed = 0
+  @exclusivity(unchecked) private var work = 0
 
   init(source: [UInt8], keepsMap: Bool) {
     self.source = source
@@ -48,106 +42,147 @@ final class HTMLState {
   func start(
     _ name: UnsafePointer<CChar>, _ list: UnsafePointer<UnsafePointer<CChar>?>?
   ) -> Bool {
-    guard frames.count < HTMLReader.depthLimit else { return false }
+    work += frames.count
+    guard frames.count < HTMLReader.depthLimit, work < HTMLReader.workLimit else { return false }
     let element = HTMLElement(name: name)
     let attributes = HTMLAttributes(list)
     let parent = frames.last
-    var frame = Frame(
+    let frame = Frame(
       name: HTMLElement.key(name), element: element,
       isHidden: (parent?.isHidden ?? false) || attributes.isHidden || element == .dropped,
-      hasNoSize: attributes.fontSize.map { $0 == .zero } ?? parent?.hasNoSize ?? false,
-      isPreformatted: (parent?.isPreformatted ?? false) || attributes.isPreformatted
+      hasNoSize: attributes.style.fontSize.map { $0 == .none } ?? parent?.hasNoSize ?? false,
+      isPreformatted: (parent?.isPreformatted ?? false) || attributes.style.isPreformatted
         || element == .preformatted,
-      isTight: attributes.isTight)
-    if !frame.isHidden {
-      open(element, isTight: frame.isTight, frame: &frame)
-      openQuotation(element, attributes, &frame)
-    }
+      isTight: attributes.isTight, start: lines.bytes.count)
     frames.append(frame)
+    guard !frame.isHidden else { return true }
+    open(element, isTight: frame.isTight)
+    openTable(element, attributes, isHeading: frame.name == Self.heading)
+    openSpan(element, attributes, name: name)
     return true
   }
 
-  private func open(_ element: HTMLElement, isTight: Bool, frame: inout Frame) {
+  private func open(_ element: HTMLElement, isTight: Bool) {
     switch element {
-    case .block: lines.endLine()
+    case .block, .rule, .table, .row: lines.endLine()
     case .paragraph: lines.endLine(blankLine: !isTight)
     case .preformatted, .quotation: lines.endLine(blankLine: true)
     case .lineBreak: lines.breakLine()
     case .orderedList, .unorderedList:
       lines.endLine()
-      frame.nextItem = element == .orderedList ? 1 : 0
-      listDepth += 1
+      nextItems.append(element == .orderedList ? 1 : 0)
     case .listItem: openItem()
     case .cell: lines.separateCells()
-    case .inline, .dropped: break
+    case .inline, .code, .dropped: break
     }
   }
 
   private func openItem() {
     lines.endLine()
-    var bullet = Array(repeating: UInt8(0x20), count: 2 * min(max(listDepth - 1, 0), 8))
-    if let list = frames.lastIndex(where: { $0.nextItem >= 0 }), frames[list].nextItem > 0 {
-      bullet += Array("\(frames[list].nextItem). ".utf8)
-      frames[list].nextItem += 1
+    var bullet = Array(repeating: UInt8(0x20), count: 2 * min(max(nextItems.count - 1, 0), 8))
+    if let next = nextItems.last, next > 0 {
+      bullet += Array("\(next). ".utf8)
+      nextItems[nextItems.count - 1] += 1
     } else {
       bullet += [0x2D, 0x20]
     }
     lines.insert(bullet)
   }
 
-  private func openQuotation(
-    _ element: HTMLElement, _ attributes: HTMLAttributes, _ frame: inout Frame
+  private static let heading: UInt64 = 0x7468  // "th"
+
+  private func openTable(
+    _ element: HTMLElement, _ attributes: HTMLAttributes, isHeading: Bool
   ) {
-    let kind: HTMLAttributes.Quotation? =
-      element == .quotation ? (attributes.isIndentation ? nil : .cited) : attributes.quotation
-    guard let kind, kind != .cited || element == .quotation else { return }
-    if kind == .cited {
-      for index in openQuotations where quotations[index].isContainer {
-        quotations[index].holdsQuotation = true
-      }
+    let place = lines.bytes.count
+    if element == .table {
+      if !tables.isEmpty { tables[tables.count - 1].holdTable() }
+      tables.append(HTMLTable(start: place, attributes: attributes.table))
+    } else if !tables.isEmpty {
+      if element == .row { tables[tables.count - 1].openRow() }
+      if element == .cell { tables[tables.count - 1].openCell(at: place, isHeading: isHeading) }
     }
-    let index = quotations.count
-    if kind == .restOfParent {
-      // Outlook wraps the header fields of what it repeats in an element of their own.
-      let parent = max(frames.count - 2, 0)
-      guard parent < frames.count, frames[parent].innerQuotation == nil else { return }
-      frames[parent].innerQuotation = index
-    } else {
-      frame.quotation = index
+  }
+
+  private func closeTable(_ element: HTMLElement) {
+    guard !tables.isEmpty else { return }
+    let place = lines.bytes.count
+    switch element {
+    case .cell: tables[tables.count - 1].closeCell(at: place)
+    case .row: tables[tables.count - 1].closeRow(at: place)
+    case .table:
+      guard var table = tables.popLast() else { return }
+      table.closeRow(at: place)
+      let start = lines.firstCharacter(from: table.start)
+      if table.isData, start < place { dataTables.append(start..<place) }
+    default: break
     }
-    quotations.append(
-      Quotation(start: lines.bytes.count, end: nil, isContainer: kind == .container))
-    openQuotations.append(index)
+  }
+
+  private func openSpan(
+    _ element: HTMLElement, _ attributes: HTMLAttributes, name: UnsafePointer<CChar>
+  ) {
+    let place = lines.bytes.count
+    if attributes.isInterchange { spans.endAttribution(at: place, text: lines.bytes) }
+    var sign = attributes.sign ?? HTMLSign(name: HTMLValue(name))
+    switch element {
+    case .quotation:
+      let isQuotation = attributes.isQuotation(afterColon: lines.bytes.last == 0x3A)
+      sign = isQuotation ? .cited : nil
+    case .rule: sign = .separator
+    case .preformatted, .code: sign = sign ?? (attributes.isWrappedText ? nil : .preformatted)
+    default: break
+    }
+    guard let sign else { return }
+    let level = frames.count - 1
+    let outer = outer(level, from: place)
+    if attributes.isPlainRule, spans.openBelowFields(at: place, outer: outer, text: lines.bytes) {
+      return
+    }
+    spans.open(sign, at: place, level: level, outer: outer, text: lines.bytes)
+  }
+
+  /// The element in which what follows an element stands: the one around it, or the one around that
+  /// where the first holds nothing else so far. Outlook wraps the header fields of what it repeats in
+  /// an element of their own.
+  private func outer(_ level: Int, from start: Int) -> Int {
+    var level = level
+    // An anchor stands in a paragraph, which is not what goes on.
+    var steps = 0
+    while level > 1, steps < 8, [.inline, .paragraph].contains(frames[level - 1].element) {
+      level -= 1
+      steps += 1
+    }
+    guard level > 1, frames[level - 1].start == start, frames[level - 1].element == .block,
+      start > 0
+    else { return max(level - 1, 0) }
+    return level - 2
   }
 
   /// An element closes. libxml2 closes in order; what does not match is passed over.
   func end(_ name: UnsafePointer<CChar>) {
     guard let frame = frames.last, frame.name == HTMLElement.key(name) else { return }
+    let level = frames.count - 1
+    spans.close(
+      level: level, at: lines.bytes.count, outer: outer(level, from: frame.start),
+      text: lines.bytes)
     frames.removeLast()
-    close(frame.innerQuotation)
-    close(frame.quotation)
     guard !frame.isHidden else { return }
+    closeTable(frame.element)
     switch frame.element {
-    case .block, .listItem: lines.endLine()
+    case .block, .rule, .table, .row, .listItem: lines.endLine()
     case .paragraph: lines.endLine(blankLine: !frame.isTight)
     case .preformatted, .quotation: lines.endLine(blankLine: true)
     case .orderedList, .unorderedList:
       lines.endLine()
-      listDepth -= 1
-    case .cell, .inline, .lineBreak, .dropped: break
+      nextItems.removeLast()
+    case .cell, .inline, .code, .lineBreak, .dropped: break
     }
-  }
-
-  private func close(_ quotation: Int?) {
-    guard let quotation else { return }
-    quotations[quotation].end = lines.bytes.count
-    openQuotations.removeAll { $0 == quotation }
   }
 
   /// Closes what the end of the part left open.
   func finish() {
-    for index in openQuotations { quotations[index].end = lines.bytes.count }
-    openQuotations = []
+    spans.finish(at: lines.bytes.count, text: lines.bytes)
   }
 
   /// Characters between tags.
@@ -171,7 +206,7 @@ final class HTMLState {
       var end = index
       while end < text.count, !Self.isBlank(text[end]), !Self.isNoBreakSpace(text, end) { end += 1 }
       let word = UnsafeBufferPointer(rebasing: text[index..<end])
-      lines.characters(word, source: source(index..<end))
+      lines.word(word, source: source(index..<end))
       guard end < text.count else { return }
       if Self.isBlank(text[end]) {
         lines.blank(source(end..<end + 1))
@@ -218,27 +253,5 @@ final class HTMLState {
   private func isReference(at start: Int) -> Bool {
     let rest = source[start...].dropFirst()
     return rest.first == UInt8(ascii: "#") || rest.starts(with: "amp".utf8)
-  }
-
-  /// The quotations, in order of start, nesting counted.
-  func quotedRanges() -> [QuotedRange] {
-    let count = lines.bytes.count
-    var ranges: [Range<Int>] = []
-    for quotation in quotations where !(quotation.isContainer && quotation.holdsQuotation) {
-      var start = quotation.start
-      while start < count, lines.bytes[start] == 0x0A { start += 1 }
-      let end = min(quotation.end ?? count, count)
-      if start < end { ranges.append(start..<end) }
-    }
-    ranges.sort { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
-    var open: [Int] = []
-    var found: [QuotedRange] = []
-    for range in ranges {
-      while let last = open.last, last <= range.lowerBound { open.removeLast() }
-      if let last = found.last, last.range == range { continue }
-      open.append(range.upperBound)
-      found.append(QuotedRange(range: range, depth: open.count))
-    }
-    return found
   }
 }

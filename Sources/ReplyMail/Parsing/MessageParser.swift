@@ -80,11 +80,9 @@ extension Message {
       Attachment(name: tree.parts[index].name, type: tree.parts[index].type)
     }
     let texts = readable.texts.map { index in
-      let part = tree.parts[index]
-      return PartText(
-        message: bytes, place: place, body: part.body, transfer: part.transfer,
-        label: part.charset, form: part.isHTML ? .html : part.isFlowed ? .flowed : .plain,
-        defects: &defects)
+      let text = PartText(tree.parts[index], of: bytes, at: place, defects: &defects)
+      guard let sibling = readable.siblings[index] else { return text }
+      return chosen(text, or: tree.parts[sibling], of: bytes, at: place)
     }
     if readable.isEncrypted || texts.first.map({ Self.isArmoured($0.bytes) }) ?? false {
       defects.append(
@@ -95,6 +93,22 @@ extension Message {
     } else {
       content = MessageText(joining: texts)
     }
+  }
+
+  /// The plain text of a multipart/alternative with what the markup of its HTML knows, or the HTML
+  /// where the plain text is a stub.
+  private mutating func chosen(
+    _ plain: PartText, or part: Part, of bytes: [UInt8], at place: FilePlace
+  ) -> PartText {
+    let source = part.transfer.decoded(bytes[part.body])
+    guard AlternativeTexts.isWorthReading(source, beside: plain.bytes) else { return plain }
+    var found: [Defect] = []
+    let html = PartText(part, of: bytes, at: place, defects: &found)
+    let texts = AlternativeTexts(plain: plain, html: html)
+    guard let difference = texts.difference() else { return texts.joined() }
+    defects += found
+    defects.append(Defect(kind: .differingAlternatives, detail: difference))
+    return html
   }
 
   /// Tells whether a text opens with PGP armour that hides it (RFC 9580 §6.2).
@@ -109,6 +123,7 @@ extension MessageText {
   init(joining parts: [PartText]) {
     var bytes: [UInt8] = []
     var quoted: [QuotedRange] = []
+    var marked: [MarkedRange] = []
     var pieces: [TextOrigin.Piece] = []
     for part in parts {
       if !bytes.isEmpty, bytes.last != 0x0A { bytes.append(0x0A) }
@@ -120,9 +135,15 @@ extension MessageText {
         return QuotedRange(
           range: (start + range.lowerBound)..<(start + range.upperBound), depth: quote.depth)
       }
+      marked += part.marked.map { mark in
+        let range = mark.range
+        return MarkedRange(
+          range: (start + range.lowerBound)..<(start + range.upperBound), kind: mark.kind)
+      }
     }
     self.init(
       text: Text(utf8: bytes), form: parts.first?.form ?? .plain, quoted: quoted,
       origin: TextOrigin(pieces: pieces))
+    self.marked = marked
   }
 }

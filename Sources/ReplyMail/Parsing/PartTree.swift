@@ -10,7 +10,8 @@ struct Part {
   var charset: String?
   var name: String?
   var isAttached: Bool
-  var isFlowed: Bool
+  /// nil without `format=flowed`.
+  var flowed: FlowedLines?
   var isEncrypted: Bool
   var transfer: TransferEncoding
   /// Bytes of the message; empty for nodes other than leaves.
@@ -27,14 +28,25 @@ struct Part {
     charset = part.charset.map { String(cString: $0) }
     name = part.name.map { String(cString: $0) }
     isAttached = part.attached != 0
-    isFlowed = part.flowed != 0
+    flowed = part.flowed != 0 ? FlowedLines(deletesSpaces: part.delsp != 0) : nil
     isEncrypted = part.encrypted != 0
     transfer = TransferEncoding(code: part.encoding)
     let lower = min(max(0, Int(part.begin)), limit)
     body = lower..<min(max(lower, Int(part.end)), limit)
   }
 
-  var isPlain: Bool { kind == .leaf && type == "text/plain" }
+  /// RFC 2046 §4.1.4: what is not known of `text` is read as `text/plain`.
+  var isPlain: Bool {
+    kind == .leaf && type.hasPrefix("text/") && !isHTML && !Self.unreadable.contains(type)
+  }
+  /// Written for programs, or in another language than people's.
+  private static let unreadable: Set<String> = [
+    "text/calendar", "text/x-vcalendar", "text/vcard", "text/x-vcard", "text/directory",
+    "text/css", "text/csv", "text/tab-separated-values", "text/javascript", "text/ecmascript",
+    "text/xml", "text/rtf", "text/rfc822-headers", "text/x-amp-html",
+    "text/watch-html", "text/x-moz-deleted",
+  ]
+
   var isHTML: Bool { kind == .leaf && type == "text/html" }
 }
 

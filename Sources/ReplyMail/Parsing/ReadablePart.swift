@@ -11,6 +11,8 @@ struct ReadablePart {
   let isBlank: (Part) -> Bool
 
   private(set) var texts: [Int] = []
+  /// HTML leaves that say the same as a plain one among `texts`, by its index.
+  private(set) var siblings: [Int: Int] = [:]
   private(set) var attachments: [Int] = []
   private(set) var isEncrypted = false
 
@@ -55,18 +57,27 @@ struct ReadablePart {
 
   private mutating func readAlternative(_ part: Part) {
     var best: (rank: Int, reading: ReadablePart)?
+    var html: Int?
     for child in part.children {
       var reading = self
       reading.texts = []
       reading.attachments = []
+      reading.siblings = [:]
       reading.read(child)
       let rank = reading.rank
       if rank > (best?.rank ?? -1) { best = (rank, reading) }
+      if reading.texts.count == 1, let only = reading.texts.first, tree.parts[only].isHTML {
+        html = only
+      }
       // Calendars and other forms that are no text are known by name.
       if reading.texts.isEmpty { attachments += reading.attachments }
     }
     guard let best, best.rank > 0 else { return }
     texts += best.reading.texts
+    siblings.merge(best.reading.siblings) { _, new in new }
+    if best.rank == 3, best.reading.texts.count == 1, let only = best.reading.texts.first {
+      siblings[only] = html
+    }
     attachments += best.reading.attachments
     isEncrypted = isEncrypted || best.reading.isEncrypted
   }

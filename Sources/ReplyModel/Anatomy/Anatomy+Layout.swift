@@ -2,22 +2,29 @@ extension Anatomy {
   /// The visible ranges without what is verbatim: the words that rules judge.
   ///
   /// - Complexity: O(regions + verbatim ranges).
-  public var prose: [Range<Int>] {
-    guard !verbatim.isEmpty else { return visible }
-    var prose: [Range<Int>] = []
+  public var prose: [Range<Int>] { visible(without: { _ in true }) }
+
+  /// The visible ranges without code and logs. Tables stay: a template's may hold what nobody
+  /// filled in.
+  ///
+  /// - Complexity: O(regions + verbatim ranges).
+  public var fillable: [Range<Int>] { visible(without: { $0 != .table }) }
+
+  private func visible(without leftOut: (Verbatim.Kind) -> Bool) -> [Range<Int>] {
+    let gaps = verbatim.filter { leftOut($0.kind) }.map(\.range)
+    guard !gaps.isEmpty else { return visible }
+    var ranges: [Range<Int>] = []
     var next = 0
     for range in visible {
       var start = range.lowerBound
-      while next < verbatim.count, verbatim[next].upperBound <= start { next += 1 }
-      var index = next
-      while index < verbatim.count, verbatim[index].lowerBound < range.upperBound {
-        if start < verbatim[index].lowerBound { prose.append(start..<verbatim[index].lowerBound) }
-        start = max(start, verbatim[index].upperBound)
-        index += 1
+      while next < gaps.count, gaps[next].lowerBound < range.upperBound {
+        if start < gaps[next].lowerBound { ranges.append(start..<gaps[next].lowerBound) }
+        start = max(start, gaps[next].upperBound)
+        next += 1
       }
-      if start < range.upperBound { prose.append(start..<range.upperBound) }
+      if start < range.upperBound { ranges.append(start..<range.upperBound) }
     }
-    return prose
+    return ranges
   }
 
   /// Where own text stands against what is quoted.

@@ -61,15 +61,36 @@ public struct Answer: Sendable, Equatable {
   }
 }
 
+/// Own lines that are no sentences: no rule judges their words.
+public struct Verbatim: Sendable, Equatable {
+  /// By which signs the lines were told.
+  public enum Kind: String, Sendable {
+    /// Programs, commands, settings, patches.
+    case code
+    /// What a program wrote: times, levels, stack traces.
+    case log
+    /// Rows and columns.
+    case table
+  }
+
+  /// Bytes of the decoded text; whole lines.
+  public var range: Range<Int>
+  public var kind: Kind
+
+  public init(range: Range<Int>, kind: Kind) {
+    self.range = range
+    self.kind = kind
+  }
+}
+
 /// The division of a message into regions.
 public struct Anatomy: Sendable, Equatable {
   /// In order, not overlapping; white space may lie between them.
   public var regions: [Region]
-  /// Code, logs, tables and other lines of the visible regions that are no prose, in order, whole
-  /// lines.
-  public var verbatim: [Range<Int>] = []
+  /// Lines of the body that are no prose, in order.
+  public var verbatim: [Verbatim] = []
 
-  public init(regions: [Region], verbatim: [Range<Int>] = []) {
+  public init(regions: [Region], verbatim: [Verbatim] = []) {
     self.regions = regions
     self.verbatim = verbatim
   }

@@ -31,16 +31,16 @@ public struct AnatomyReader: Sendable {
     var labeller = LineLabeller(bytes: bytes, lines: lines, cache: cache)
     labeller.run()
     var labels = labeller.labels
+    let markup =
+      content.marked.isEmpty ? nil : MarkupLabels(lines: lines, marked: content.marked)
+    markup?.apply(to: &labels)
     readTails(of: &labels, bytes: bytes, lines: lines, cache: cache)
+    markup?.applyVerbatim(to: &labels)
+    VerbatimReader(bytes: bytes, lines: lines).mark(&labels)
     var builder = RegionBuilder(lines: lines)
-    let cutter = SalutationCutter(bytes: bytes, lines: lines, cache: cache)
-    if let first = labels.indices.first(where: { labels[$0].kind == .body }) {
-      var confidence: Float = 0
-      if let end = cutter.end(at: first, confidence: &confidence) {
-        builder.salutation = (first, end, confidence)
-      }
-    }
-    return Anatomy(regions: builder.build(from: labels))
+    builder.salutations = SalutationCutter(bytes: bytes, lines: lines, cache: cache)
+      .salutations(in: labels)
+    return Anatomy(regions: builder.build(from: labels), verbatim: builder.verbatim(from: labels))
   }
 
   /// Reads the ends of the first and the last stretch of own text: between quotes stand answers, and
@@ -56,8 +56,8 @@ public struct AnatomyReader: Sendable {
     for index in labels.indices {
       guard let kind = labels[index].kind else { continue }
       if kind == .body {
-        if !isInside || labels[index].isVerbatim { stretch.removeAll(keepingCapacity: true) }
-        if labels[index].isVerbatim { isBegun = true } else { stretch.append(index) }
+        if !isInside || labels[index].verbatim != nil { stretch.removeAll(keepingCapacity: true) }
+        if labels[index].verbatim != nil { isBegun = true } else { stretch.append(index) }
       } else if isInside, first == nil {
         first = stretch
       }

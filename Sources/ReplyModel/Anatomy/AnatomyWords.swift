@@ -12,11 +12,12 @@ struct AnatomyWords: Sendable {
 
   /// Languages with word lists: `Lexicons.languages` knows only those with phrases.
   static let languages = [
-    "cs", "da", "de", "el", "en", "es", "fi", "fr", "hu", "it", "ja", "ko", "nb", "nl", "pl", "pt",
-    "ro", "ru", "sv", "tr", "uk", "vi", "zh",
+    "ar", "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "he", "hr", "hu", "id",
+    "it", "ja", "ko", "lt", "lv", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sv", "th", "tr",
+    "uk", "vi", "zh",
   ]
 
-  private var table = KeyTable(capacity: 4096)
+  private var table = KeyTable(capacity: 8192)
 
   init(lexicons: Lexicons) {
     for language in Set(Self.languages).union(lexicons.languages).sorted() {

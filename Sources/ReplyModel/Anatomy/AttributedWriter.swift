@@ -7,15 +7,29 @@ struct AttributedWriter {
   ///
   /// - Complexity: O(n) in the range; at most its first 2,000 bytes are read.
   init?(in bytes: [UInt8], range: Range<Int>) {
-    let text = Array(bytes[range.clamped(to: 0..<bytes.count)].prefix(2000))
+    let text = Self.withoutMarks(bytes, range.clamped(to: 0..<bytes.count))
     let at = Self.addressPlace(in: text)
     if let at {
       address = Self.address(around: at, in: text)
       name = Self.name(before: Self.addressStart(at, in: text), in: text)
     } else {
-      name = Self.senderField(in: text) ?? Self.name(beforeVerbIn: text)
+      name =
+        Self.senderField(in: text) ?? Self.name(beforeVerbIn: text) ?? Self.leadingName(in: text)
     }
     if name == nil, address == nil { return nil }
+  }
+
+  /// The first 2,000 bytes, without marks of writing direction.
+  private static func withoutMarks(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
+    let end = min(range.upperBound, range.lowerBound + 2000)
+    var text: [UInt8] = []
+    var place = range.lowerBound
+    while place < end {
+      let width = UnseenSign.markWidth(in: bytes, at: place, end: end)
+      if width == 0 { text.append(bytes[place]) }
+      place += max(1, width)
+    }
+    return text
   }
 
   private static func addressPlace(in text: [UInt8]) -> Int? {
@@ -85,17 +99,32 @@ struct AttributedWriter {
   }
 
   /// "On 5 May 2026, Ann Example wrote:": the words from the last number or comma to the end, the
-  /// last word (the verb) left out.
+  /// last word left out where it is the verb; "Am 05.05.2026 schrieb Ann Example:" ends with the
+  /// name.
   private static func name(beforeVerbIn text: [UInt8]) -> String? {
     var end = text.count
     while end > 0, LineCutter.isBlank(text[end - 1]) || ":-*".utf8.contains(text[end - 1]) {
       end -= 1
     }
+    let whole = end
     while end > 0, !LineCutter.isBlank(text[end - 1]) { end -= 1 }
+    let endsWithName = end < whole && text[end] >= 0x41 && text[end] <= 0x5a
     while end > 0, LineCutter.isBlank(text[end - 1]) { end -= 1 }
+    if endsWithName { end = whole }
     var start = end
     while start > 0, text[start - 1] != 0x2c, !WordScanner.isDigit(text[start - 1]) { start -= 1 }
     return cleaned(text[start..<end])
+  }
+
+  /// "Ann Example/Help Desk wrote on 05.05.2026 10:14:": the words before the first that begins low.
+  private static func leadingName(in text: [UInt8]) -> String? {
+    var scanner = WordScanner(bytes: text, range: 0..<min(text.count, 80))
+    var end = 0
+    while let word = scanner.next(), !word.isNumber, word.startsHigh {
+      if end > 0, text[end..<word.range.lowerBound].contains(0x2f) { break }
+      end = word.range.upperBound
+    }
+    return end > 0 && end < text.count ? cleaned(text[0..<end]) : nil
   }
 
   /// The name proper: words that begin high, in their order; what a list or a clock added is left

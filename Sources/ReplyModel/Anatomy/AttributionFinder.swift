@@ -2,97 +2,116 @@
 ///
 /// A line counts when its parts speak for it together: a verb of writing, a date with its time, an
 /// address, the colon at the end, a quote below. No part alone does: "On the phone you wrote:" has
-/// verb and colon.
+/// verb and colon. How much each is worth is in `AttributionEvidence`.
 struct AttributionFinder {
   /// Clients wrap an attribution over three lines; one that breaks inside the address makes six.
   static let longestSpan = 6
   static let longestLine = 400
 
+  let bytes: [UInt8]
   let lines: [TextLine]
   let facts: (Int) -> LineFacts
 
-  /// The line after the attribution that begins at a line, or nil where none begins there.
+  /// The end of the attribution that begins at a line, or nil where none begins there.
   ///
   /// - Complexity: O(1): `longestSpan` lines ahead are looked at, and the next one that is not empty.
-  func end(from start: Int) -> Int? {
+  func end(from start: Int) -> BlockEnd? {
+    guard start < lines.count, !lines[start].isEmpty else { return nil }
+    if isReplyMark(facts(start)) { return BlockEnd(line: start + 1, confidence: 0.9) }
     guard let first = opening(at: start) else { return nil }
-    var sum = first
+    var evidence = AttributionEvidence(first)
     var length = lines[start].length
     var index = start
+    /// Ends with its verb: the name may follow in the next line, and the colon.
+    var kept: BlockEnd?
     while true {
-      if isComplete(sum, last: facts(index), start: start, after: index + 1) { return index + 1 }
+      let end = BlockEnd(
+        line: index + 1, confidence: confidence(of: evidence, from: start, after: index + 1))
+      if end.confidence > 0 {
+        guard mayGoOn(facts(index), after: index, from: start), kept == nil else { return end }
+        // "… Ann Example wrote" above more of the same paragraph is prose, unless she is addressed.
+        if evidence.sum.hasAddress { kept = end }
+      } else if kept != nil, !lines[index].isEmpty, index + 1 > (kept?.line ?? 0) + 1 {
+        return kept
+      }
       index += 1
-      guard index - start < Self.longestSpan, index < lines.count else { return nil }
+      guard index - start < Self.longestSpan, index < lines.count else { return kept }
       let next = lines[index]
-      guard !next.isEmpty || mayHoldBlank(first), length < Self.longestLine else { return nil }
-      if next.depth > lines[start].depth, !closesAddress(index) { return nil }
-      if index > start, opensAnother(index) { return nil }
+      guard !next.isEmpty || mayHoldBlank(first), length < Self.longestLine else { return kept }
+      if next.depth > lines[start].depth, !closesAddress(index) { return kept }
+      if opensAnother(index) { return kept }
       length += next.length
-      add(facts(index), to: &sum)
+      evidence.add(facts(index))
     }
+  }
+
+  private func confidence(
+    of evidence: AttributionEvidence, from start: Int, after: Int
+  ) -> Float {
+    evidence.confidence(
+      below(after, deeperThan: start), startsParagraph: startsParagraph(start),
+      standsAlone: standsAlone(start, after))
+  }
+
+  /// "##- Please type your reply above this line -##".
+  private func isReplyMark(_ line: LineFacts) -> Bool {
+    guard line.classes.contains(.delimiter), line.wordCount <= 14 else { return false }
+    return line.isFramed || line.wordCount <= 9 && !line.endsWithColon
   }
 
   /// Facts of a line that may open an attribution, or nil.
   private func opening(at index: Int) -> LineFacts? {
-    guard index < lines.count, !lines[index].isEmpty, lines[index].length < Self.longestLine else {
-      return nil
-    }
+    guard lines[index].length < Self.longestLine else { return nil }
     let line = facts(index)
     guard line.wordCount > 0, line.wordCount < 60, !line.isLong else { return nil }
     let opensWithDate = line.startsWithNumber || line.lead.contains(.date)
     let opensByWord = line.lead.contains(.opener) && (line.hasDate || line.classes.contains(.date))
-    if opensByWord || (opensWithDate && line.hasDate) { return line }
+    if opensByWord || (opensWithDate && line.hasDate) || line.hasMoment { return line }
     // Name first: "Ann Example <ann@example.com> schrieb am …", "Ann Example writes:".
     let namesWriter = line.hasAddress && line.highCount > 0
-    return namesWriter || line.classes.contains(.verb) ? line : nil
+    if namesWriter || !line.classes.isDisjoint(with: [.verb, .saying]) { return line }
+    // "Ann Example <ann@example.com>:", "Ann Example:"
+    let mayName = line.hasAddress || (line.nameCount > 1 && line.wordCount <= 5)
+    return mayName && line.endsWithColon ? line : nil
+  }
+
+  /// A line that ends with the verb and no colon, and a line right below it.
+  private func mayGoOn(_ line: LineFacts, after index: Int, from start: Int) -> Bool {
+    guard !line.endsWithColon, !line.isFramed, index + 1 < lines.count else { return false }
+    return !lines[index + 1].isEmpty && lines[index + 1].depth == lines[start].depth
   }
 
   /// A later line that opens by itself ends the one begun before: prose stood above it.
   private func opensAnother(_ index: Int) -> Bool {
     let line = facts(index)
     guard line.lead.contains(.opener) else { return false }
-    return line.hasMoment || (line.hasYear && line.classes.contains(.date))
+    return line.hasMoment && line.hasYear || (line.hasYear && line.classes.contains(.date))
   }
 
-  private func add(_ line: LineFacts, to sum: inout LineFacts) {
-    sum.classes.formUnion(line.classes)
-    sum.hasAddress = sum.hasAddress || line.hasAddress
-    sum.hasBracketedAddress = sum.hasBracketedAddress || line.hasBracketedAddress
-    sum.hasYear = sum.hasYear || line.hasYear
-    sum.hasTime = sum.hasTime || line.hasTime
-    sum.hasNumericDate = sum.hasNumericDate || line.hasNumericDate
-    sum.hasZone = sum.hasZone || line.hasZone
-    sum.wordCount += line.wordCount
-    sum.highCount += line.highCount
-  }
-
-  private func isComplete(_ sum: LineFacts, last: LineFacts, start: Int, after: Int) -> Bool {
-    let hasVerb = sum.classes.contains(.verb)
-    let endsWithVerb = last.last.contains(.verb)
-    let first = facts(start)
-    if last.endsWithColon || endsWithVerb {
-      if hasVerb, sum.hasAddress, sum.hasDate { return true }
-      if hasVerb, sum.hasMoment, sum.wordCount <= 25 { return true }
-      if sum.hasBracketedAddress, sum.hasMoment, last.endsWithColon { return true }
-      if hasVerb, sum.wordCount <= 25, isQuoted(after, deeperThan: start) {
-        return sum.hasDate || sum.hasAddress || sum.wordCount <= 8
-      }
-      if hasVerb, sum.hasAddress, last.endsWithColon, sum.wordCount <= 15 { return true }
-    }
-    // Date first and nothing more: "2016-01-27 10:00 GMT+01:00 Some One".
-    guard first.startsWithNumber, standsAlone(start, after), sum.wordCount <= 20 else {
-      return false
-    }
-    if sum.hasMoment, sum.hasZone, sum.hasYear, sum.highCount > 1 { return true }
-    return sum.hasNumericDate && sum.hasAddress && isQuoted(after, deeperThan: start)
-  }
-
-  /// The next line that is not blank is quoted, within two blank ones.
-  private func isQuoted(_ index: Int, deeperThan start: Int) -> Bool {
+  /// What the next line that is not blank is, within two blank ones.
+  private func below(_ index: Int, deeperThan start: Int) -> AttributionEvidence.Below {
     for next in index..<min(index + 3, max(index, lines.count)) where !lines[next].isBlank {
-      return lines[next].depth > lines[start].depth
+      guard lines[next].depth > lines[start].depth else { return .unmarked }
+      return goesOn(behind: next, depth: lines[start].depth) ? .phrase : .quote
     }
-    return false
+    return .unmarked
+  }
+
+  /// The sentence goes on, in a low letter, right below a single short quoted line.
+  private func goesOn(behind index: Int, depth: Int) -> Bool {
+    guard index + 1 < lines.count, lines[index].length < 60 else { return false }
+    let next = lines[index + 1]
+    guard !next.isEmpty, next.depth == depth, !lines[index].isQuotedByMarkup else { return false }
+    let lead = UTF8Reader.scalar(in: bytes, at: next.first, end: next.end).scalar
+    return LetterFolding.isLower(lead)
+  }
+
+  /// No line of prose right above runs into this one.
+  private func startsParagraph(_ start: Int) -> Bool {
+    guard start > 0 else { return true }
+    let above = lines[start - 1]
+    guard !above.isEmpty, above.depth == lines[start].depth else { return true }
+    return above.length < 50 || ".!?:,;".utf8.contains(bytes[above.end - 1])
   }
 
   private func standsAlone(_ start: Int, _ after: Int) -> Bool {
@@ -101,7 +120,8 @@ struct AttributionFinder {
 
   /// Some clients break inside the angle brackets, with blank lines between.
   private func mayHoldBlank(_ first: LineFacts) -> Bool {
-    first.lead.contains(.opener) && first.hasMoment && !first.endsWithColon
+    let opens = first.startsWithNumber || !first.lead.isDisjoint(with: [.opener, .date])
+    return opens && first.hasMoment && !first.endsWithColon && first.plainCount <= 3
   }
 
   /// `> wrote:` closes an address that was opened on a line above: no quote mark.

@@ -9,37 +9,51 @@ struct HeaderBlockFinder {
   let lines: [TextLine]
   let facts: (Int) -> LineFacts
 
-  /// The line after the block that begins at a line, or nil where none begins there.
+  /// The end of the block that begins at a line, or nil where none begins there.
   ///
   /// - Complexity: O(1): at most `longestBlock` lines are looked at.
-  func end(from start: Int) -> Int? {
+  func end(from start: Int) -> BlockEnd? {
     guard start < lines.count, !facts(start).field.isEmpty else { return nil }
-    var kinds: WordClass = []
-    var fieldCount = 0
-    var hasAddress = false
-    var hasDate = false
+    var seen = SeenFields()
     var last = start
     var index = start
     while index < min(start + Self.longestBlock, lines.count) {
       let line = facts(index)
       if line.field.isEmpty {
         guard mayContinue(index, after: last) else { break }
-        if line.hasAddress, index == last + 1 { hasAddress = hasAddress || wrapsAddress(index) }
+        if line.hasAddress, index == last + 1, wrapsAddress(index) { seen.hasAddress = true }
       } else {
-        let fresh = line.field.subtracting(kinds)
-        if fresh.isEmpty, fieldCount > 1, line.field.contains(.sender) { break }
-        kinds.formUnion(line.field)
-        fieldCount += 1
-        hasAddress = hasAddress || endsWithAddress(index)
-        hasDate = hasDate || (line.field.contains(.sent) && line.hasDate)
+        let fresh = line.field.subtracting(seen.kinds)
+        if fresh.isEmpty, seen.count > 1, line.field.contains(.sender) { break }
+        seen.kinds.formUnion(line.field)
+        seen.count += 1
+        seen.hasAddress = seen.hasAddress || endsWithAddress(index)
+        seen.hasDate = seen.hasDate || (line.field.contains(.sent) && line.hasDate)
         last = index
       }
       index += 1
     }
-    let others = kinds.intersection([.sent, .to, .subject])
-    guard kinds.contains(.sender), fieldCount >= 2, !others.isEmpty else { return nil }
-    let isSure = hasDate || (hasAddress && fieldCount >= 3)
-    return isSure ? tail(after: last) : nil
+    let confidence = seen.confidence
+    return confidence > 0 ? BlockEnd(line: tail(after: last), confidence: confidence) : nil
+  }
+
+  /// The fields of a block, and what of their bodies counts.
+  private struct SeenFields {
+    var kinds: WordClass = []
+    var count = 0
+    var hasAddress = false
+    var hasDate = false
+
+    /// 0 where the fields make no block.
+    var confidence: Float {
+      let others = kinds.intersection([.sent, .to, .subject])
+      guard kinds.contains(.sender), count >= 2, !others.isEmpty else { return 0 }
+      if hasAddress, hasDate { return count >= 3 ? 0.98 : 0.8 }
+      if hasAddress { return count >= 3 ? 0.85 : 0 }
+      // An itinerary has sender, recipient and date too: only letters have a subject.
+      guard hasDate, kinds.contains(.subject) else { return 0 }
+      return count >= 4 ? 0.95 : 0.75
+    }
   }
 
   /// Blank lines between fields, and the rest of a wrapped field.

@@ -17,6 +17,13 @@ struct LineFacts {
   var numberCount = 0
   /// Words, numbers aside, that begin high.
   var highCount = 0
+  /// Words that may be names: they begin high and are none of an attribution's own words; a first
+  /// word only where a high word or the verb stands behind it.
+  var nameCount = 0
+  /// The only word so far begins high: a name, if the next one shows it.
+  var opensWithName = false
+  /// Words that begin low and are none of an attribution's own; parts of addresses aside.
+  var plainCount = 0
   /// Phrases of legal notices, bulk mail and the like; one that repeats counts once.
   var legalCount = 0
   var lastLegal: UInt64 = 0
@@ -32,6 +39,11 @@ struct LineFacts {
   /// Begins with a number.
   var startsWithNumber = false
   var endsWithColon = false
+  var endsWithBracket = false
+  /// An address, in brackets or bare, stands right before the last colon; or a closing bracket.
+  var closesAddress = false
+  /// "1) …", "2. The …": a number that counts, no day of a month.
+  var isListItem = false
   /// Dashes, stars or the like on both sides of the words.
   var isFramed = false
   /// First and after-last byte of what stands inside the frame.

@@ -22,9 +22,14 @@ struct LineFactsReader {
     guard facts.rule == 0, !read.isEmpty else { return facts }
     readWords(read, &facts)
     readSigns(read, &facts)
+    facts.isListItem = isListItem(read, lineStart: range)
     if !isBullet(range) { readField(read, &facts) }
     return facts
   }
+
+  private static let ruleSigns = ByteSet("-_=~#")
+  private static let frameSigns = ByteSet(" \t-*_=#")
+  private static let dashSigns = ByteSet("-_=#")
 
   /// The sign of which the line wholly consists, at least twice; or 0.
   private func rule(in range: Range<Int>) -> UInt8 {
@@ -36,7 +41,7 @@ struct LineFactsReader {
         if byte == 0x2a { count += 1 }
         continue
       }
-      guard "-_=~#".utf8.contains(byte), sign == 0 || sign == byte else { return 0 }
+      guard Self.ruleSigns.contains(byte), sign == 0 || sign == byte else { return 0 }
       sign = byte
       count += 1
     }
@@ -47,8 +52,16 @@ struct LineFactsReader {
   private func inner(of range: Range<Int>, framed: inout Bool) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end, isFrame(bytes[start]) { start += 1 }
-    while end > start, isFrame(bytes[end - 1]) { end -= 1 }
+    while start < end {
+      let width = frameWidth(at: start, end)
+      if width == 0 { break }
+      start += width
+    }
+    while end > start {
+      let width = frameWidth(before: end, start)
+      if width == 0 { break }
+      end -= width
+    }
     framed = dashes(range.lowerBound..<start) >= 2 && dashes(end..<range.upperBound) >= 2
     return start..<end
   }
@@ -60,13 +73,25 @@ struct LineFactsReader {
     return bytes[range.lowerBound + 1] == 0x20
   }
 
-  private func isFrame(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || "-*_=".utf8.contains(byte)
+  private func frameWidth(at place: Int, _ end: Int) -> Int {
+    let byte = bytes[place]
+    if byte < 0x80 { return Self.isFrame(byte) ? 1 : 0 }
+    return UnseenSign.width(in: bytes, at: place, end: end)
+  }
+
+  private func frameWidth(before place: Int, _ start: Int) -> Int {
+    let byte = bytes[place - 1]
+    if byte < 0x80 { return Self.isFrame(byte) ? 1 : 0 }
+    return UnseenSign.width(in: bytes, before: place, start: start)
+  }
+
+  private static func isFrame(_ byte: UInt8) -> Bool {
+    frameSigns.contains(byte)
   }
 
   private func dashes(_ range: Range<Int>) -> Int {
     var count = 0
-    for place in range.prefix(200) where "-_=".utf8.contains(bytes[place]) { count += 1 }
+    for place in range.prefix(200) where Self.dashSigns.contains(bytes[place]) { count += 1 }
     return count
   }
 
@@ -84,6 +109,7 @@ struct LineFactsReader {
           open.append(OpenPhrase(hash: word.hash, first: facts.wordCount, length: 1))
         }
       }
+      weigh(word, found, &facts)
       if facts.wordCount == 0 { leadOfUnspacedScript(word, &facts) }
       facts.wordCount += 1
       if facts.wordCount > 160 { break }
@@ -118,9 +144,7 @@ struct LineFactsReader {
     if word.isNumber {
       facts.numberCount += 1
       if facts.wordCount == 0 { facts.startsWithNumber = true }
-      guard word.range.count == 4 else { return }
-      let lead = (bytes[word.range.lowerBound], bytes[word.range.lowerBound + 1])
-      if lead == (0x31, 0x39) || lead == (0x32, 0x30) { facts.hasYear = true }
+      if word.isYear { facts.hasYear = true }
     } else if word.startsHigh {
       facts.highCount += 1
     }

@@ -3,8 +3,8 @@ struct LineLabel {
   var kind: RegionKind?
   var depth: Int32 = 0
   var confidence: Float = 0
-  /// Code or a patch: read as it is.
-  var isVerbatim = false
+  /// Set where the line is no prose.
+  var verbatim: Verbatim.Kind?
 
   init() {}
 

@@ -10,12 +10,14 @@ struct LineLabeller {
   /// A line of the writer's own, or a quote, stands above.
   private var hasBegun = false
   private var lastContent = -1
+  /// Line from which on the text may be quoted without marks, or nil.
+  private var doubtfulStart: Int?
 
   init(bytes: [UInt8], lines: [TextLine], cache: FactsCache) {
     self.bytes = bytes
     self.lines = lines
     self.cache = cache
-    attributions = AttributionFinder(lines: lines, facts: cache.facts)
+    attributions = AttributionFinder(bytes: bytes, lines: lines, facts: cache.facts)
     blocks = HeaderBlockFinder(bytes: bytes, lines: lines, facts: cache.facts)
     labels = Array(repeating: LineLabel(), count: lines.count)
   }
@@ -24,13 +26,13 @@ struct LineLabeller {
   ///
   /// - Complexity: O(n) in the bytes.
   mutating func run() {
-    let verbatim = VerbatimFinder(bytes: bytes, lines: lines).blocks()
+    let verbatim = FenceFinder(bytes: bytes, lines: lines).blocks()
     var nextVerbatim = 0
     while place < lines.count {
       if nextVerbatim < verbatim.count, verbatim[nextVerbatim].lowerBound <= place {
         let block = verbatim[nextVerbatim]
         label(block, .body, 1)
-        for index in block { labels[index].isVerbatim = true }
+        for index in block { labels[index].verbatim = .code }
         nextVerbatim += 1
         hasBegun = true
       } else if lines[place].isBlank {
@@ -39,10 +41,17 @@ struct LineLabeller {
         quoteRun()
         hasBegun = true
       } else if !mark() {
-        label(place..<place + 1, .body, 1)
+        label(place..<place + 1, .body, doubtfulStart == nil ? 1 : 0.6)
         hasBegun = true
       }
     }
+  }
+
+  /// Marked quotes below show that the unmarked lines above them are the writer's own.
+  private mutating func settleDoubt() {
+    guard let start = doubtfulStart else { return }
+    for index in start..<place where labels[index].kind == .body { labels[index].confidence = 1 }
+    doubtfulStart = nil
   }
 
   /// Labels what parts own from quoted text at this line; false where nothing does.
@@ -58,22 +67,24 @@ struct LineLabeller {
       takeRuleAbove()
       label(place..<place + 1, .attribution, 0.95)
       skipEmpty()
-      if let end = blocks.end(from: place) { label(place..<end, .attribution, 0.98) }
+      if let end = blocks.end(from: place) ?? attributions.end(from: place) {
+        label(place..<end.line, .attribution, max(0.95, end.confidence))
+      }
       rest(confidence: 0.95)
       return true
     }
     if let end = blocks.end(from: place) {
       takeRuleAbove()
-      label(place..<end, .attribution, 0.97)
-      rest(confidence: 0.95)
+      label(place..<end.line, .attribution, end.confidence)
+      rest(confidence: min(0.95, end.confidence))
       return true
     }
     guard let end = attributions.end(from: place) else { return false }
     let isFirst = !hasBegun
-    label(place..<end, .attribution, 0.95)
+    label(place..<end.line, .attribution, end.confidence)
     hasBegun = true
     // With nothing above and no marks below, the text below may well be the writer's own.
-    if !isFirst { rest(confidence: 0.85) }
+    if isFirst { doubtfulStart = place } else { rest(confidence: min(0.9, end.confidence)) }
     return true
   }
 
@@ -139,6 +150,7 @@ extension LineLabeller {
   /// Labels the run of quoted lines that begins here: blank lines and the tails of lines that a
   /// client wrapped after quoting belong to it.
   private mutating func quoteRun() {
+    settleDoubt()
     let start = place
     var end = place
     while end < lines.count {
@@ -172,15 +184,23 @@ extension LineLabeller {
   private mutating func attributionInside(_ run: Range<Int>) -> Int? {
     var first = run.lowerBound
     while first < run.upperBound, lines[first].isEmpty { first += 1 }
-    guard first < run.upperBound, lines[first].depth == 1 else { return nil }
+    guard first < run.upperBound, lines[first].depth == 1 || isCitation(first, in: run) else {
+      return nil
+    }
     guard let end = blocks.end(from: first) ?? attributions.end(from: first),
-      end <= run.upperBound
+      end.line <= run.upperBound
     else { return nil }
-    for index in run.lowerBound..<end {
-      labels[index] = LineLabel(.attribution, confidence: 0.9)
+    for index in run.lowerBound..<end.line {
+      labels[index] = LineLabel(.attribution, confidence: min(0.9, end.confidence))
       lastContent = index
     }
-    return end
+    return end.line
+  }
+
+  /// `>>>>> "A" == Ann Example <ann@example.com> writes:` of Supercite: marks that quote nothing.
+  private func isCitation(_ first: Int, in run: Range<Int>) -> Bool {
+    guard lines[first].depth >= 4 else { return false }
+    return first + 1 >= run.upperBound || lines[first + 1].depth < lines[first].depth
   }
 
   /// A short line between two quoted ones that goes on with the sentence above was broken off by a

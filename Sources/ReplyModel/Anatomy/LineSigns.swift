@@ -1,18 +1,32 @@
+import ReplyText
+
 /// Times, dates, zones, addresses and links in a line, by their signs.
 extension LineFactsReader {
+  static let closers = ByteSet(">)]")
+  private static let addressEnds = ByteSet("<>()[]:;,")
+  private static let numberJoints = ByteSet(":./-hH")
+
   func readSigns(_ range: Range<Int>, _ facts: inout LineFacts) {
     var place = range.lowerBound
     while place < range.upperBound {
       let byte = bytes[place]
       switch byte {
       case 0x40:
+        // Clients that wrap break a line behind the sign, too.
+        let isCut = place + 1 == range.upperBound && place > range.lowerBound
+        if isCut, !LineCutter.isBlank(bytes[place - 1]) { facts.hasAddress = true }
         if isInsideAddress(place, range) {
           facts.hasAddress = true
           if isBracketed(place, range) { facts.hasBracketedAddress = true }
         }
       case 0x2f:
         if place + 1 < range.upperBound, bytes[place + 1] == 0x2f { facts.hasLink = true }
-      case 0x30...0x39:
+      case 0x2e:
+        if place - range.lowerBound >= 3, bytes[place - 3..<place].elementsEqual("www".utf8) {
+          facts.hasLink = true
+        }
+      case 0x30...0x39, 0xd9, 0xdb:
+        guard digitWidth(at: place, range.upperBound) > 0 else { break }
         place = readNumber(at: place, range, &facts)
         continue
       case 0x2c, 0x21:
@@ -24,7 +38,12 @@ extension LineFactsReader {
       place += 1
     }
     if let last = range.last {
-      facts.endsWithColon = bytes[last] == 0x3a || isWideColon(at: last - 2, range.upperBound)
+      facts.endsWithBracket = Self.closers.contains(bytes[last])
+      let isWide = isWideColon(at: last - 2, range.upperBound)
+      facts.endsWithColon = bytes[last] == 0x3a || isWide
+      if facts.endsWithColon {
+        facts.closesAddress = closesAddress(before: isWide ? last - 2 : last, range)
+      }
     }
   }
 
@@ -36,11 +55,11 @@ extension LineFactsReader {
   private func isBracketed(_ place: Int, _ range: Range<Int>) -> Bool {
     var after = place + 1
     let limit = min(range.upperBound, place + 128)
-    while after < limit, !LineCutter.isBlank(bytes[after]), !"<>()[]:;,".utf8.contains(bytes[after])
+    while after < limit, !LineCutter.isBlank(bytes[after]), !Self.addressEnds.contains(bytes[after])
     {
       after += 1
     }
-    return after < limit && ">)]".utf8.contains(bytes[after])
+    return after < limit && Self.closers.contains(bytes[after])
   }
 
   private func isWideComma(_ place: Int, _ end: Int) -> Bool {
@@ -72,20 +91,45 @@ extension LineFactsReader {
     }
   }
 
-  /// Reads a number with its neighbours: `10:00`, `12/30/2016`, `+0530`. Returns the place after it.
+  private func digitWidth(at place: Int, _ end: Int) -> Int {
+    guard place < end else { return 0 }
+    if bytes[place] < 0x80 { return WordScanner.isDigit(bytes[place]) ? 1 : 0 }
+    let (scalar, width) = UTF8Reader.scalar(in: bytes, at: place, end: end)
+    return WordScanner.digit(scalar) == nil ? 0 : width
+  }
+
+  private func afterMarks(at place: Int, _ end: Int) -> Int {
+    var place = place
+    while place < end, bytes[place] >= 0x80 {
+      let width = UnseenSign.markWidth(in: bytes, at: place, end: end)
+      if width == 0 { break }
+      place += width
+    }
+    return place
+  }
+
+  /// Reads a number with its neighbours: `10:00`, `10h14`, `12/30/2016`, `+0530`; marks of writing
+  /// direction may stand between. Returns the place after it.
   private func readNumber(at start: Int, _ range: Range<Int>, _ facts: inout LineFacts) -> Int {
     var groups = DigitGroups()
     var sign: UInt8 = 0
     var place = start
-    while place < range.upperBound, groups.count < 8 {
-      let begin = place
-      while place < range.upperBound, WordScanner.isDigit(bytes[place]) { place += 1 }
-      groups.add(place - begin, after: sign)
-      guard place + 1 < range.upperBound, WordScanner.isDigit(bytes[place + 1]),
-        ":./-".utf8.contains(bytes[place])
-      else { break }
-      sign = bytes[place]
-      place += 1
+    let end = range.upperBound
+    while groups.count < 8 {
+      var count = 0
+      var width = digitWidth(at: place, end)
+      while width > 0 {
+        count += 1
+        place += width
+        width = digitWidth(at: place, end)
+      }
+      groups.add(count, after: sign)
+      let next = afterMarks(at: place, end)
+      guard next + 1 < end, Self.numberJoints.contains(bytes[next]) else { break }
+      let behind = afterMarks(at: next + 1, end)
+      guard digitWidth(at: behind, end) > 0 else { break }
+      sign = bytes[next] | 0x20 == 0x68 ? 0x3a : bytes[next]
+      place = behind
     }
     judge(groups, signBefore: start > range.lowerBound ? bytes[start - 1] : 0, &facts)
     return max(place, start + 1)

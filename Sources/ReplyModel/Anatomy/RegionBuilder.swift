@@ -1,19 +1,22 @@
 /// Joins labelled lines into regions.
 struct RegionBuilder {
   let lines: [TextLine]
-  /// Line of the salutation, the byte where it ends, and how sure that is.
-  var salutation: (line: Int, end: Int, confidence: Float)?
+  /// In order of line.
+  var salutations: [SalutationCutter.Salutation] = []
   private var regions: [Region] = []
 
   init(lines: [TextLine]) { self.lines = lines }
 
   /// Regions in order; blank lines at the seam of two belong to none.
   mutating func build(from labels: [LineLabel]) -> [Region] {
+    var next = 0
     for index in labels.indices {
       guard let kind = labels[index].kind else { continue }
       let line = lines[index]
       let label = labels[index]
-      if let salutation, salutation.line == index {
+      if next < salutations.count, salutations[next].line == index {
+        let salutation = salutations[next]
+        next += 1
         add(.salutation, line.start..<salutation.end, 0, salutation.confidence)
         if salutation.end < line.next {
           regions.append(region(kind, salutation.end..<line.next, label.depth, label.confidence))
@@ -23,6 +26,26 @@ struct RegionBuilder {
       }
     }
     return regions
+  }
+
+  /// The lines that are no prose, in order; neighbours of one kind joined.
+  func verbatim(from labels: [LineLabel]) -> [Verbatim] {
+    var found: [Verbatim] = []
+    var isAdjacent = false
+    for index in labels.indices where labels[index].kind != nil {
+      guard let kind = labels[index].verbatim else {
+        isAdjacent = false
+        continue
+      }
+      let line = lines[index]
+      if isAdjacent, let last = found.last, last.kind == kind {
+        found[found.count - 1].range = last.range.lowerBound..<line.next
+      } else {
+        found.append(Verbatim(range: line.start..<line.next, kind: kind))
+      }
+      isAdjacent = true
+    }
+    return found
   }
 
   private mutating func add(

@@ -4,9 +4,61 @@ struct SalutationCutter {
   let lines: [TextLine]
   let cache: FactsCache
 
-  /// Where the salutation that begins at a line ends: the next line, or a place inside this one
-  /// where the letter goes on behind it ("Hi Ann, thanks for …"); nil where there is none.
-  func end(at index: Int, confidence: inout Float) -> Int? {
+  /// Own lines that may stand above the salutation: a place and date, a subject, an address.
+  static let longestHead = 6
+
+  /// A line that greets.
+  struct Salutation {
+    var line: Int
+    /// The next line, or a place inside this one where the letter goes on behind it.
+    var end: Int
+    var confidence: Float
+  }
+
+  /// The salutations at the head of the own text, in order: mostly one, but each of several people
+  /// may be greeted on a line of their own.
+  ///
+  /// - Complexity: O(1): at most `longestHead` lines that are not blank are looked at, and those
+  ///   that greet.
+  func salutations(in labels: [LineLabel]) -> [Salutation] {
+    var found: [Salutation] = []
+    var above = 0
+    for index in labels.indices where labels[index].kind != nil {
+      guard labels[index].kind == .body, labels[index].verbatim == nil else {
+        if above > 0 || !found.isEmpty { break }
+        continue
+      }
+      var confidence: Float = 0
+      if let end = end(at: index, confidence: &confidence),
+        found.isEmpty || cache.facts(index).openingWords > 0 && index == found[0].line + found.count
+      {
+        guard above == 0 || isSure(index, end: end) else { break }
+        found.append(Salutation(line: index, end: end, confidence: confidence))
+        if end < lines[index].next { break }
+      } else {
+        guard found.isEmpty, isHead(index), above < Self.longestHead else { break }
+        above += 1
+      }
+    }
+    return found
+  }
+
+  /// Below other lines only an opening counts that has its line for itself, a blank one below.
+  private func isSure(_ index: Int, end: Int) -> Bool {
+    cache.facts(index).openingWords > 0 && end == lines[index].next
+      && (index + 1 >= lines.count || lines[index + 1].isBlank)
+  }
+
+  /// Short, and no sentence.
+  private func isHead(_ index: Int) -> Bool {
+    let line = lines[index]
+    return line.length <= 70 && cache.facts(index).wordCount <= 10
+      && !".?!,".utf8.contains(bytes[line.end - 1])
+  }
+
+  /// Where the salutation that begins at a line ends; nil where there is none ("Hi Ann, thanks for
+  /// …" ends inside its line).
+  private func end(at index: Int, confidence: inout Float) -> Int? {
     let line = lines[index]
     let facts = cache.facts(index)
     guard line.length > 0, !facts.isLong else { return nil }

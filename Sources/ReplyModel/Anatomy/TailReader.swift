@@ -3,6 +3,8 @@ struct TailReader {
   /// A signature has more lines than four (RFC 3676 §4.3 asks for no more), but not many more.
   static let longestSignature = 25
   static let longestUnmarked = 12
+  static let mostLayers = 4
+  static let longestArmour = 60
 
   let bytes: [UInt8]
   let lines: [TextLine]
@@ -24,22 +26,45 @@ struct TailReader {
   /// - Complexity: O(1): at most `longestSignature` lines are looked at, and the legal paragraphs.
   func read(_ own: [Int], isFirst: Bool, into labels: inout [LineLabel]) {
     var end = own.count
-    end = separated(own, end, &labels)
-    end = boilerplate(own, end, &labels)
-    end = ruled(own, end, least: isFirst ? 1 : 0, &labels)
-    end = mobile(own, end, &labels)
-    if let cut = valediction(own, end, &labels) {
-      end = cut
-    } else {
-      end = contactBlock(own, end, &labels)
-      end = typedName(own, end, &labels)
+    // Lists and gateways put their own lines below the writer's, each in its way.
+    for _ in 0..<Self.mostLayers {
+      let before = end
+      end = armoured(own, end, &labels)
+      end = separated(own, end, &labels)
+      end = boilerplate(own, end, &labels)
+      end = ruled(own, end, least: isFirst ? 1 : 0, &labels)
+      end = mobile(own, end, &labels)
+      if end == before { break }
     }
+    let close = postscript(own, end)
+    if valediction(own, close, &labels) { return }
+    if close == end { end = contactBlock(own, end, &labels) }
+    typedName(own, min(close, end), least: isFirst ? 1 : 0, &labels)
   }
 
   private func label(
     _ own: ArraySlice<Int>, _ kind: RegionKind, _ confidence: Float, _ labels: inout [LineLabel]
   ) {
     for index in own { labels[index] = LineLabel(kind, confidence: confidence) }
+  }
+
+  /// The armour below a signed text (RFC 9580 §7): from its first line to the end.
+  private func armoured(_ own: [Int], _ end: Int, _ labels: inout [LineLabel]) -> Int {
+    guard end > 0, shapes.isArmour(own[end - 1]) else { return end }
+    for place in stride(from: end - 2, through: max(0, end - Self.longestArmour), by: -1)
+    where shapes.isArmour(own[place]) {
+      label(own[place..<end], .boilerplate, 1, &labels)
+      return place
+    }
+    return end
+  }
+
+  /// Where a postscript begins, among the last lines; `end` without one. What closes the letter
+  /// stands above it.
+  private func postscript(_ own: [Int], _ end: Int) -> Int {
+    let first = max(1, end - Self.longestUnmarked)
+    guard first < end else { return end }
+    return (first..<end).first { shapes.isPostscript(own[$0]) } ?? end
   }
 
   /// Below the signature separator: the earliest that leaves no more than a signature's lines.
@@ -101,7 +126,7 @@ struct TailReader {
       let below = own[(place + 1)..<end]
       let shows = below.contains { shapes.isContact($0) }
       guard facts.rule == 0x5f || shows || below.isEmpty else { continue }
-      label(own[place..<end], .signature, 0.8, &labels)
+      label(own[place..<end], .signature, shows ? 0.9 : 0.7, &labels)
       return place
     }
     return end
@@ -127,8 +152,8 @@ struct TailReader {
     return end
   }
 
-  /// A closing formula, the name under it, and below that the signature.
-  private func valediction(_ own: [Int], _ end: Int, _ labels: inout [LineLabel]) -> Int? {
+  /// A closing formula, the name under it, and below that the signature; false where there is none.
+  private func valediction(_ own: [Int], _ end: Int, _ labels: inout [LineLabel]) -> Bool {
     var start: Int?
     for place in stride(from: end - 1, through: max(0, end - Self.longestUnmarked), by: -1) {
       if shapes.isClosing(own[place]) {
@@ -137,16 +162,19 @@ struct TailReader {
         break
       }
     }
-    guard let start, start > 0 || end > 1 else { return nil }
+    guard let start, start > 0 || end > 1 else { return false }
     var below = start + 1
     while below < end, shapes.isClosing(own[below]) { below += 1 }
     if below < end {
-      guard shapes.isName(own[below]) || shapes.isSignatureLine(own[below]) else { return nil }
-      if shapes.isName(own[below]) { below += 1 }
+      let isName = shapes.isName(own[below]) || shapes.isNameBelowClosing(own[below])
+      guard isName || shapes.isSignatureLine(own[below]) else { return false }
+      if isName { below += 1 }
     }
     label(own[start..<below], .valediction, 0.95, &labels)
-    label(own[below..<end], .signature, 0.8, &labels)
-    return start
+    // Sentences below a closing formula may be an afterthought.
+    let isSure = own[below..<end].allSatisfy { shapes.isSignatureLine($0) || shapes.isShort($0) }
+    label(own[below..<end], .signature, isSure ? 0.95 : 0.6, &labels)
+    return true
   }
 
   /// A last paragraph of short lines that hold telephone numbers, links, addresses.
@@ -170,12 +198,17 @@ struct TailReader {
   }
 
   /// "- Ann" or a bare "Ann" as the last line: a valediction without its formula.
-  private func typedName(_ own: [Int], _ end: Int, _ labels: inout [LineLabel]) -> Int {
-    guard end > 1, let last = own[..<end].last else { return end }
+  private func typedName(
+    _ own: [Int], _ end: Int, least: Int, _ labels: inout [LineLabel]
+  ) {
+    guard end > least, let last = own[..<end].last else { return }
+    if shapes.isDashedContact(last) {
+      label(own[end - 1..<end], .signature, 0.8, &labels)
+      return
+    }
     let isDashed = shapes.isDashedName(last)
-    let isAlone = own[end - 2] < last - 1 && shapes.isName(last)
-    guard isDashed || isAlone else { return end }
+    let isAlone = (end == 1 || own[end - 2] < last - 1) && shapes.isName(last)
+    guard isDashed || isAlone else { return }
     label(own[end - 1..<end], .valediction, isDashed ? 0.8 : 0.6, &labels)
-    return end - 1
   }
 }

@@ -32,8 +32,15 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let contact = WordClass(rawValue: 1 << 16)
   /// "intended recipient".
   static let legal = WordClass(rawValue: 1 << 17)
+  /// "said", "mentioned": people's own verbs, which count where more speaks for an attribution.
+  static let saying = WordClass(rawValue: 1 << 18)
+  /// "reply above this line": what ticket systems put over the quoted text.
+  static let delimiter = WordClass(rawValue: 1 << 19)
   /// More words may follow: the phrase is the beginning of a longer one.
   static let prefix = WordClass(rawValue: 1 << 31)
+
+  /// Words that an attribution has beside the name.
+  static let attributing: WordClass = [.verb, .saying, .opener, .clock, .date]
 
   static let fields: WordClass = [.sender, .sent, .to, .subject, .cc]
 
@@ -42,6 +49,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
     switch name {
     case "verb": .verb
     case "opener": .opener
+    case "saying": .saying
+    case "delimiter": .delimiter
     case "am": .clock
     case "date": .date
     case "sender": .sender

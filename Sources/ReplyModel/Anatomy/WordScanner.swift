@@ -12,6 +12,8 @@ struct WordScanner {
     /// Of the folded, composed letters; at most the first `longestWord`.
     var hash: UInt64
     var isNumber: Bool
+    /// A number of four digits that counts years: 1900 to 2099, or those of the Buddhist era.
+    var isYear = false
     /// The first letter is no lower-case letter of a script that has cases.
     var startsHigh: Bool
   }
@@ -43,6 +45,7 @@ struct WordScanner {
         place += 1
       } else {
         let (scalar, width) = UTF8Reader.scalar(in: bytes, at: place, end: end)
+        if Self.digit(scalar) != nil { return number() }
         if !LetterFolding.isSeparator(scalar) { return letters() }
         place += width
       }
@@ -53,11 +56,19 @@ struct WordScanner {
   private mutating func number() -> Word {
     let start = place
     var state = WordKey.seed
-    while place < end, Self.isDigit(bytes[place]) {
-      if place - start < Self.longestWord { state = WordKey.step(state, bytes[place]) }
-      place += 1
+    var value = 0
+    var count = 0
+    while place < end {
+      let (scalar, width) = UTF8Reader.scalar(in: bytes, at: place, end: end)
+      guard let digit = Self.digit(scalar) else { break }
+      if count < Self.longestWord { state = WordKey.step(state, 0x30 + digit) }
+      if count < 4 { value = value * 10 + Int(digit) }
+      count += 1
+      place += width
     }
-    return Word(range: start..<place, hash: state, isNumber: true, startsHigh: false)
+    let isYear = count == 4 && (1900...2099 ~= value || 2500...2599 ~= value)
+    return Word(
+      range: start..<place, hash: state, isNumber: true, isYear: isYear, startsHigh: false)
   }
 
   private mutating func letters() -> Word {
@@ -73,7 +84,7 @@ struct WordScanner {
         guard Self.isLetter(byte) else { break }
       } else {
         (scalar, width) = UTF8Reader.scalar(in: bytes, at: place, end: end)
-        if LetterFolding.isSeparator(scalar) { break }
+        if LetterFolding.isSeparator(scalar) || Self.digit(scalar) != nil { break }
       }
       place += width
       guard place - start <= Self.longestWord * 2 else { continue }
@@ -93,6 +104,16 @@ struct WordScanner {
   /// The hash after one more scalar; 0 stands for none.
   static func step(_ state: UInt64, _ scalar: UInt32) -> UInt64 {
     scalar == 0 ? state : (state ^ UInt64(scalar)) &* 0x0000_0100_0000_01b3
+  }
+
+  /// The value of a digit: ASCII, Arabic-Indic, or that of Persian and Urdu.
+  static func digit(_ scalar: UInt32) -> UInt8? {
+    switch scalar {
+    case 0x30...0x39: UInt8(scalar - 0x30)
+    case 0x660...0x669: UInt8(scalar - 0x660)
+    case 0x6f0...0x6f9: UInt8(scalar - 0x6f0)
+    default: nil
+    }
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

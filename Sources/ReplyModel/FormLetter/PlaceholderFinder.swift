@@ -21,7 +21,7 @@ public struct PlaceholderFinder: Sendable {
 
   /// What was left unfilled in the visible text of a turn.
   public func placeholders(in turn: Turn) -> [Placeholder] {
-    placeholders(in: turn.text, ranges: turn.anatomy.visible)
+    placeholders(in: turn.text, ranges: turn.anatomy.fillable)
   }
 
   private func scan(_ bytes: [UInt8], _ part: Range<Int>, into found: inout [Placeholder]) {

@@ -102,4 +102,95 @@ import Testing
     let anatomy = anatomyReader.anatomy(of: plain(text))
     #expect(anatomy.regions.map(\.kind) == [.body])
   }
+
+  /// Lines in no language, and lines that clients or people broke.
+  static let shapes: [[String]] = [
+    ["03.03.2026, 10:14, \"Ann Example\" <ann@example.com>:"],
+    ["03.03.2026 10:14, Ann Example <ann@example.com>:"],
+    ["On Tue, Mar 3, 2026 at 10:14 AM Ann Example <ann@", "example.com> wrote:"],
+    ["On Tue, Mar 3, 2026 at 10:14 AM Ann Example <", "", "ann@example.com> wrote:"],
+    ["On Tue, Mar 3, 2026 at 10:14 AM Ann Example <", "ann@example.com", "> wrote:"],
+    ["On Tue, Mar 3, 2026 at 10:14 AM Ann Example", "", "<ann@example.com> wrote:"],
+    ["Am 03.03.2026 um 10:14 schrieb", "Ann Example <ann@example.com>:"],
+    ["On 3 Mar 2026, at 10:14,", "Ann Example <ann@example.com>", "wrote:"],
+    ["-- reply above this line --"],
+    ["On Tuesday,\u{a0}3 March 2026 at\u{202f}10:14\u{202f}am, Ann\u{a0}Example wrote:"],
+  ]
+
+  @Test(arguments: shapes) func brokenAndBareLinesPartToo(rows: [String]) {
+    let text = "The lamp is blue.\n\n\(rows.joined(separator: "\n"))\n\nIs it blue?\n"
+    let found = anatomyReader.anatomy(of: plain(text))
+    #expect(found.regions.map(\.kind) == [.body, .attribution, .quote])
+    #expect(found.visible.map { Text(text)[$0] }.joined() == "The lamp is blue.\n")
+  }
+
+  /// Each line with the least and the greatest confidence that it deserves.
+  static let trusted: [(line: String, below: String, least: Double, greatest: Double)] = [
+    ("On 3 Mar 2026, at 10:14, Ann Example <ann@example.com> wrote:", "", 0.9, 1),
+    ("On 3 Mar 2026, at 10:14, Ann Example wrote:", "", 0.9, 1),
+    ("Ann Example <ann@example.com> writes:", "", 0.7, 0.9),
+    ("Ann Example <ann@example.com> writes:", "> ", 0.9, 1),
+    ("At 10:14 3/3/2026, you wrote:", "", 0.5, 0.7),
+    ("At 10:14 3/3/2026, you wrote:", "> ", 0.9, 1),
+    ("On 3 March 2026, Ann Example wrote:", "", 0.5, 0.7),
+    ("Ann Example said:", "> ", 0.6, 0.9),
+    ("Once upon a time, far from here, Ann Example said:", "> ", 0.5, 0.8),
+    ("Ann wrote:", "> ", 0.6, 0.9),
+  ]
+
+  @Test(arguments: trusted)
+  func confidenceFollowsEvidence(
+    line: String, below: String, least: Double, greatest: Double
+  ) throws {
+    let text = "The lamp is blue.\n\n\(line)\n\(below)Is it blue?\n\(below)Or is it green?\n"
+    let found = anatomyReader.anatomy(of: plain(text))
+    let confidence = try #require(found.first(.attribution)).confidence
+    #expect(confidence >= least - 0.001 && confidence <= greatest + 0.001)
+    #expect(found.regions.last?.kind == .quote)
+    if below.isEmpty {
+      #expect((found.regions.last?.confidence ?? 1) <= confidence + 0.001, "the quote is no surer")
+    }
+  }
+
+  /// Prose that ends like an attribution, itineraries, logs, lists.
+  static let stretches = [
+    "The part in which you wrote:\n> it is blue\nis the one I mean.",
+    "In the long letter of last week, in which so much else stood, the others and you\n"
+      + "wrote:\nthat it is blue.",
+    "From: Berlin\nTo: Paris\nDate: 3 March 2026, 10:14",
+    "From: Berlin\nDate: 3 March 2026\nTo: Paris\nClass: second",
+    "2026-03-03 10:14:22 mail queued for ann@example.com:\n2026-03-03 10:14:23 sent",
+    "2026-03-03 10:14:22 +0100 worker: restarting\n2026-03-03 10:14:23 +0100 worker: up",
+    "1. 3 March 2026, 10:14: Ann wrote to us.\n2. 4 March 2026, 10:20: we answered.",
+    "1) On 3 March 2026 at 10:14 Ann wrote:\n2) On 4 March 2026 at 10:20 we wrote:",
+    "- On 3 March 2026 at 10:14 Ann wrote:\n- On 4 March 2026 at 10:20 we wrote:",
+    "On Monday you said:\n* it is blue\n* it is green",
+    "You sent it from ann@example.com on 3 March 2026.\nIn that message you wrote:",
+    "The meeting is on 3 March 2026 at 10:14. Please bring:",
+  ]
+
+  @Test(arguments: stretches) func proseListsAndLogsStayBody(stretch: String) {
+    let text = "The lamp is blue.\n\n\(stretch)\n\nThe shade was green, and still is.\n"
+    let kinds = anatomyReader.anatomy(of: plain(text)).regions.map(\.kind)
+    #expect(!kinds.contains(.attribution))
+    #expect(kinds.last == .body)
+  }
+
+  /// Marks of writing direction may stand anywhere between words.
+  @Test(arguments: ["\u{200f}", "\u{200e}", "\u{202b}", "\u{2068}", "\u{61c}", "\u{feff}"])
+  func marksOfDirectionChangeNothing(mark: String) {
+    let lines = [
+      "On Tue, Mar 3, 2026 at 10:14 AM Ann Example <ann@example.com> wrote:",
+      "Am 03.03.2026 um 10:14 schrieb Ann Example <ann@example.com>:",
+      "From: Ann Example <ann@example.com>\nSent: 3 March 2026 10:14\nSubject: Lamp",
+    ]
+    for line in lines {
+      let marked = line.split(separator: "\n").map { row in
+        mark + row.split(separator: " ").joined(separator: "\(mark) \(mark)") + mark
+      }
+      let text = "The lamp is blue.\n\n\(marked.joined(separator: "\n"))\n\nIs it blue?\n"
+      let kinds = anatomyReader.anatomy(of: plain(text)).regions.map(\.kind)
+      #expect(kinds == [.body, .attribution, .quote], "\(line)")
+    }
+  }
 }

@@ -9,7 +9,7 @@ import Testing
 /// Marked text: three columns of region letters, a bar, the line.
 ///
 /// S salutation, B body, A attribution, Q quote (with its depth from 2 on), F forwarded, V
-/// valediction, G signature, L boilerplate.
+/// valediction, G signature, L boilerplate. Own lines that are no prose: Bc code, Bl log, Bt table.
 struct MarkedText {
   var marks: [String] = []
   var lines: [String] = []
@@ -42,7 +42,9 @@ struct MarkedText {
       let range = start..<(start + line.utf8.count)
       start = range.upperBound + 1
       guard line.contains(where: { !$0.isWhitespace }) else { return "" }
+      let kind = anatomy.verbatim.first { $0.range.overlaps(range) }?.kind.rawValue.prefix(1)
       return anatomy.regions.filter { $0.range.overlaps(range) }.map(letter).joined()
+        + (kind ?? "")
     }
   }
 }
