@@ -47,6 +47,22 @@ public struct MessageParser: Sendable {
     return message
   }
 
+  /// The fields of a message without its content, for which nothing is decoded.
+  ///
+  /// - Complexity: O(n) in the header section.
+  package func header(of bytes: [UInt8]) -> Message {
+    var message = Message()
+    let bytes = Self.withLineFeeds(bytes)
+    let start = HeaderSection.begins(bytes[...]) ? HeaderSection.start(of: bytes[...]) : 0
+    let end = HeaderSection.end(of: bytes[...]) ?? bytes.count
+    let head = Array(bytes[start..<max(start, end)]) + [0x0A]
+    let parsed = head.withUnsafeBufferPointer { rm_message_parse($0.baseAddress, $0.count, 1, 1) }
+    guard let parsed else { return message }
+    defer { rm_message_free(parsed) }
+    message.readHeader(rm_message_view(parsed))
+    return message
+  }
+
   /// Lone CRs are line ends where there is no LF at all; the places stay the same.
   private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
     guard !bytes.contains(0x0A), bytes.contains(0x0D) else { return bytes }
