@@ -28,12 +28,12 @@ package enum BaseSubject {
   /// Takes blanks, "(fwd)" at the end, and prefixes and tags at the front off.
   private static func trim(_ rest: inout ArraySlice<UInt8>) {
     while true {
-      while let last = rest.last, last <= 0x20 { rest.removeLast() }
+      rest = withoutBlanks(rest)
       guard endsWithForward(rest) else { break }
-      rest.removeLast(5)
+      rest = rest.dropLast(5)
     }
     while true {
-      while let first = rest.first, first <= 0x20 { rest.removeFirst() }
+      rest = rest.drop { $0 <= 0x20 }
       if let end = prefixEnd(rest) {
         rest = rest[end...]
       } else if let end = tagEnd(rest), rest[end...].contains(where: { $0 > 0x20 }) {
@@ -42,6 +42,13 @@ package enum BaseSubject {
         return
       }
     }
+  }
+
+  /// Slices are made anew: taking bytes off one that shares its storage would copy all of it.
+  private static func withoutBlanks(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var end = rest.endIndex
+    while end > rest.startIndex, rest[end - 1] <= 0x20 { end -= 1 }
+    return rest[..<end]
   }
 
   private static func endsWithForward(_ rest: ArraySlice<UInt8>) -> Bool {
@@ -53,8 +60,7 @@ package enum BaseSubject {
     guard rest.last == UInt8(ascii: "]"), rest.count > 6,
       rest.prefix(5).map({ $0 == UInt8(ascii: "[") ? $0 : $0 | 0x20 }).elementsEqual("[fwd:".utf8)
     else { return false }
-    rest.removeFirst(5)
-    rest.removeLast()
+    rest = rest.dropFirst(5).dropLast()
     return true
   }
 
@@ -85,7 +91,7 @@ package enum BaseSubject {
       }
       word = word[..<count]
     }
-    while let last = word.last, last <= 0x20 { word.removeLast() }
+    word = withoutBlanks(word)
     guard !word.isEmpty,
       SubjectPrefixes.all.contains(String(decoding: word, as: UTF8.self).lowercased())
     else { return nil }

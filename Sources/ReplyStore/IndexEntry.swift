@@ -15,6 +15,15 @@ struct IndexEntry: Sendable {
   /// Seconds since 1970; nil where Date gives none.
   var date: Int64?
 
+  /// The fields that the below is read from.
+  private static let fields = ["message-id:", "subject:", "from:", "date:"].map { Array($0.utf8) }
+
+  /// - Parameter bytes: a message, or its header section.
+  init(bytes: [UInt8], number: Int = 1, range: Range<Int>? = nil) {
+    let header = MessageParser().header(of: bytes, only: Self.fields)
+    self.init(header, number: number, range: range)
+  }
+
   /// - Parameter header: the fields of the message.
   init(_ header: Message, number: Int = 1, range: Range<Int>? = nil) {
     self.number = number

@@ -170,10 +170,9 @@ final class IndexRefresh {
         let mbox = MboxRefresh(rawPath: rawPath, shown: shown, entry: entry, old: old)
         reasons += try mbox.run(writer)
       } else {
-        let header =
-          HeaderSection.begins(head.bytes[...])
-          ? MessageParser().header(of: head.bytes) : nil
-        try writer.add(entry, message: header.map { IndexEntry($0) }, replacing: old?.id)
+        let isMail = HeaderSection.begins(head.bytes[...])
+        let message = isMail ? IndexEntry(bytes: head.bytes) : nil
+        try writer.add(entry, message: message, replacing: old?.id)
       }
     } catch let error as StoreError {
       // A mail program may have renamed it since its name was read.

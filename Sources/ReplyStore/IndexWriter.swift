@@ -56,8 +56,8 @@ final class IndexWriter {
     try write { database in
       let row = try Row.fetchOne(
         database, sql: "SELECT id, kind, stamp FROM folder WHERE path = ?", arguments: [Data(path)])
-      guard let row, let kind = FolderKind(rawValue: row[1]) else { return nil }
-      return (row[0], kind, row[2])
+      guard let row, let kind = FolderKind(rawValue: row.number(1)) else { return nil }
+      return (row.number(0), kind, row.number(2))
     }
   }
 
@@ -116,8 +116,7 @@ final class IndexWriter {
       let rows = try Row.fetchCursor(
         database, sql: "SELECT stem, id, name FROM file WHERE folder = ?", arguments: [folder])
       while let row = try rows.next() {
-        let name: Data = row[2]
-        files[row[0]] = (row[1], Array(name))
+        files[row.number(0)] = (row.number(1), row.bytes(2))
       }
       return files
     }
@@ -126,13 +125,17 @@ final class IndexWriter {
   func file(_ stem: Int64, in folder: Int64) throws -> FileEntry? {
     try write { database in
       let row = try Row.fetchOne(
-        database, sql: "SELECT * FROM file WHERE folder = ? AND stem = ?",
+        database,
+        sql: """
+          SELECT id, name, isMbox, stamp, read, head, tail FROM file
+          WHERE folder = ? AND stem = ?
+          """,
         arguments: [folder, stem])
       guard let row else { return nil }
-      let name: Data = row["name"]
       return FileEntry(
-        id: row["id"], folder: folder, stem: stem, name: Array(name), isMbox: row["isMbox"],
-        stamp: row["stamp"], read: row["read"], head: row["head"], tail: row["tail"])
+        id: row.number(0), folder: folder, stem: stem, name: row.bytes(1),
+        isMbox: row.number(2) != 0, stamp: row.number(3), read: row.count(4), head: row.number(5),
+        tail: row.number(6))
     }
   }
 
@@ -202,8 +205,9 @@ final class IndexWriter {
   /// The highest number of a message in an mbox.
   func messages(in file: Int64) throws -> Int {
     try write { database in
-      try Int.fetchOne(
-        database, sql: "SELECT max(number) FROM message WHERE file = ?", arguments: [file]) ?? 0
+      try Row.fetchOne(
+        database, sql: "SELECT max(number) FROM message WHERE file = ?", arguments: [file]
+      )?.count(0) ?? 0
     }
   }
 

@@ -55,7 +55,6 @@ struct MboxRefresh {
     from start: Int, after count: Int, into id: Int64, _ writer: IndexWriter
   ) throws -> [String] {
     let reader = try MboxReader(rawPath: rawPath, shown: shown, from: start, after: count)
-    let parser = MessageParser()
     var reasons: [String] = []
     var batch: [IndexEntry] = []
     while let next = reader.next() {
@@ -65,7 +64,7 @@ struct MboxRefresh {
         let length = raw.bytes.count + raw.place.leftOut.count
         batch.append(
           IndexEntry(
-            parser.header(of: raw.bytes), number: raw.index,
+            bytes: raw.bytes, number: raw.index,
             range: raw.place.offset..<(raw.place.offset + length)))
       }
       if batch.count >= IndexWriter.batchSize {

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GRDB
 import ReplyMail
 import Synchronization
@@ -115,7 +114,7 @@ public final class MessageIndex: Sendable {
           let rows = try Row.fetchCursor(statement, arguments: arguments)
           var places: [MessagePlace] = []
           while places.count < limit, let row = try rows.next() {
-            guard let folder = folders[row[0]] else { continue }
+            guard let folder = folders[row.number(0)] else { continue }
             if let place = MessagePlace(row, order: folder.order, shown: folder.shown) {
               places.append(place)
             }

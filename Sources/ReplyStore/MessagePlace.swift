@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GRDB
 import ReplyMail
 
@@ -18,20 +17,17 @@ struct MessagePlace: Comparable {
   private let range: Range<Int>?
 
   init?(_ row: Row, order: Int, shown: String) {
-    guard let kind = FolderKind(rawValue: row[2]) else { return nil }
+    guard let kind = FolderKind(rawValue: row.number(2)) else { return nil }
     self.kind = kind
     self.order = order
-    (folder, file) = (row[0], row[3])
-    let (path, name): (Data, Data) = (row[1], row[4])
-    (rawPath, self.name) = (Array(path), Array(name))
-    number = row[6]
-    let offset: Int? = row[7]
-    let length: Int? = row[8]
-    range = offset.flatMap { offset in length.map { offset..<(offset + max(0, $0)) } }
-    sender = row[9]
-    date = row[10] ?? .min
-    let isMbox: Bool = row[5]
-    let inside = FolderPlace(0, kind, rawPath, shown).shown(of: self.name)
+    (folder, file) = (row.number(0), row.number(3))
+    (rawPath, name) = (row.bytes(1), row.bytes(4))
+    number = row.count(6)
+    let isMbox = row.number(5) != 0
+    range = isMbox ? row.count(7)..<(row.count(7) + row.count(8)) : nil
+    sender = row.number(9)
+    date = row.optionalNumber(10) ?? .min
+    let inside = FolderPlace(0, kind, rawPath, shown).shown(of: name)
     self.shown = isMbox ? "\(inside)#\(number)" : inside
   }
 

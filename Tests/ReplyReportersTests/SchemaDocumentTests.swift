@@ -77,6 +77,8 @@ import Testing
 
       On Mon, Nov 9, 2026 Ann wrote:
       > The kettle arrived broken and I am really disappointed. When will you send a new one?
+
+      It left today.
       """
     var exchange = Exchange(
       id: "a.eml", path: "a.eml", reply: Message(bareText: Array(reply.utf8)))
@@ -91,10 +93,12 @@ import Testing
         """.utf8))
     exchange.originalSource = .given
     exchange.originalPath = "b.eml"
+    exchange.earlier = [EarlierMessage(role: .agent, message: Message(), source: .reference)]
     exchange.customer.names = ["Katherine"]
     exchange.reply.defects = [Defect(kind: .malformedHeader, detail: "a")]
     var review = Reviewer(engine: engine).review(exchange)
     review.inspection.notices = ["a"]
+    review.inspection.reply.anatomy.verbatim = [0..<3]
     let made = try ReportFixtures.review("a.eml", reply: "Hello.")
     review.findings = made.findings
     review.findings[0].suppression = Suppression(source: .header, reason: "why")
