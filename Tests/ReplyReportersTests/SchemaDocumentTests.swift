@@ -95,11 +95,12 @@ import Testing
         """.utf8))
     exchange.originalSource = .given
     exchange.originalPath = "b.eml"
+    exchange.earlier = [EarlierMessage(role: .agent, message: Message(), source: .reference)]
     exchange.customer.names = ["Katherine"]
-    exchange.earlier = [EarlierMessage(role: nil, message: Message(), source: .reference)]
     exchange.reply.defects = [Defect(kind: .malformedHeader, detail: "a")]
     var review = Reviewer(engine: engine).review(exchange)
     review.inspection.notices = ["a"]
+    review.inspection.reply.anatomy.verbatim = [0..<3]
     let made = try ReportFixtures.review("a.eml", reply: "Hello.")
     review.findings = made.findings
     review.findings[0].suppression = Suppression(source: .header, reason: "why")
