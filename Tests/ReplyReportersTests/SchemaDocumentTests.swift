@@ -100,7 +100,6 @@ import Testing
     exchange.reply.defects = [Defect(kind: .malformedHeader, detail: "a")]
     var review = Reviewer(engine: engine).review(exchange)
     review.inspection.notices = ["a"]
-    review.inspection.reply.anatomy.verbatim = [0..<3]
     let made = try ReportFixtures.review("a.eml", reply: "Hello.")
     review.findings = made.findings
     review.findings[0].suppression = Suppression(source: .header, reason: "why")
