@@ -3,7 +3,7 @@ import Testing
 
 /// The index of `--maildir` across runs of the built program.
 @Suite struct MessageIndexRunTests {
-  private static let count = 12_000
+  private static let count = 5_000
 
   private func makeMail(_ scratch: Scratch) throws {
     var mbox = ""
@@ -44,7 +44,7 @@ import Testing
           + "sleep \(pause); kill -9 $p; wait; cat \(index)* | wc -c")
       #expect((Int(killed.out.filter(\.isNumber)) ?? 0) >= 120_000)
     }
-    let right = ["1", "\(Self.count)", "\(Self.count / 2)"]
+    let right = [1, Self.count / 2, Self.count].map { "\($0)" }.sorted()
     #expect(try found(scratch) == right)
     #expect(try found(scratch) == right)
   }
