@@ -14,7 +14,7 @@ ZSH_COMPLETION = share/zsh/site-functions/_replylint
 FISH_COMPLETION = share/fish/vendor_completions.d/replylint.fish
 INSTALLED = $(PROGRAM) $(MANUAL) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
 
-.PHONY: all setup build test check format lexicons docs bench accuracy linear fuzz demo install uninstall clean
+.PHONY: all setup build test check format lexicons docs bench accuracy linear fuzz fuzz-coverage demo install uninstall clean
 
 all: build
 
@@ -77,6 +77,17 @@ fuzz: setup
 	$(SWIFT) build $(RELEASE) $(SWIFTFLAGS) --product replylint-fuzz
 	.build/release/replylint-fuzz --seconds $(SECONDS) --seed $(SEED) --jobs $(JOBS) \
 	  Fixtures/mail Fixtures/anatomy Fixtures/config Fixtures/lexicons Lexicons/en $(MIME)
+
+## make fuzz-coverage [SECONDS=60] [SEED=N]: libFuzzer and AddressSanitizer on the readers of mail and
+## lexicons, the C shims with them. Inputs that reach new code stay in .build/fuzz/corpus.
+COVERAGE = .build/fuzz-coverage
+fuzz-coverage: setup
+	$(SWIFT) build --package-path Fuzzing --scratch-path $(COVERAGE) -c release $(SWIFTFLAGS) \
+	  -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld -Xcc -fsanitize=fuzzer-no-link,address --product fuzz-readers
+	mkdir -p .build/fuzz/corpus
+	SWIFT_BACKTRACE=enable=no $(COVERAGE)/release/fuzz-readers -max_total_time=$(SECONDS) \
+	  -seed=$(SEED) -timeout=10 -rss_limit_mb=4096 -artifact_prefix=.build/fuzz/ \
+	  .build/fuzz/corpus Fixtures/mail Fixtures/lexicons </dev/null
 
 demo: build
 	@echo; echo '$$ replylint check Fixtures/sent'

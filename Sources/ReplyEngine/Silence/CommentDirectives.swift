@@ -1,3 +1,6 @@
+import ReplyMail
+import ReplyModel
+import ReplyModel
 import ReplyText
 
 /// Reads orders to be silent from the comments of a template, such as
@@ -44,9 +47,13 @@ struct CommentDirectives {
     var number = 1
     var line = 0..<0
     let bytes = text.bytes
-    while line.lowerBound < bytes.count {
+    // What lies further on is not read for findings either.
+    while line.lowerBound < min(bytes.count, MessageText.mostRead) {
       line = line.lowerBound..<(bytes[line.lowerBound...].firstIndex(of: 0x0A) ?? bytes.count)
-      for comment in comments(in: bytes[line]) {
+      let found = comments(in: bytes[line])
+      // Once for all comments of a line, for it may be long.
+      let next = found.isEmpty ? line : lineAfter(line, in: bytes)
+      for comment in found {
         guard comment.isClosed else {
           let trouble = "line \(number): a comment for replylint does not end on its line"
           if outcome.troubles.last != trouble { outcome.troubles.append(trouble) }
@@ -54,7 +61,8 @@ struct CommentDirectives {
         }
         outcome.comments.append(comment.whole)
         guard outcome.comments.count <= Self.most else { continue }
-        let place = Place(comment: comment.whole, line: line, wording: "line \(number)")
+        let place = Place(
+          comment: comment.whole, line: line, next: next, wording: "line \(number)")
         take(text[comment.order], at: place, of: bytes, &outcome, &isOff)
       }
       line = line.upperBound + 1..<line.upperBound + 1
@@ -70,6 +78,7 @@ struct CommentDirectives {
   private struct Place {
     var comment: Range<Int>
     var line: Range<Int>
+    var next: Range<Int>
     var wording: String
   }
 
@@ -103,13 +112,16 @@ struct CommentDirectives {
         range: range, place: "the comment on \(place.wording)"))
   }
 
+  private func lineAfter(_ line: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    let start = min(line.upperBound + 1, bytes.count)
+    return start..<(bytes[start...].firstIndex(of: 0x0A) ?? bytes.count)
+  }
+
   private func range(of verb: Substring, at place: Place, in bytes: [UInt8]) -> Range<Int>? {
     switch verb {
     case "off": return place.comment.lowerBound..<bytes.count
     case "off-line": return place.line
-    case "off-next-line":
-      let start = min(place.line.upperBound + 1, bytes.count)
-      return start..<(bytes[start...].firstIndex(of: 0x0A) ?? bytes.count)
+    case "off-next-line": return place.next
     default: return nil
     }
   }
@@ -134,6 +146,10 @@ struct CommentDirectives {
     var found: [Comment] = []
     var at = line.startIndex
     while at < line.endIndex {
+      guard line[at] == UInt8(ascii: "{") || line[at] == UInt8(ascii: "<") else {
+        at += 1
+        continue
+      }
       if let comment = comment(in: line[at...]) {
         found.append(comment)
         at = comment.whole.upperBound
