@@ -28,7 +28,8 @@ public struct InspectText: Reporter {
     }
     for defect in exchange.reply.defects { out += "  defect: \(OneLine.of(defect.detail))\n" }
     for notice in inspection.notices { out += "  notice: \(OneLine.of(notice))\n" }
-    if reply.anatomy.layout != .plain { out += "  layout: \(reply.anatomy.layout.rawValue)\n" }
+    let layout = reply.anatomy.layout
+    if layout != .plain, !reply.anatomy.regions.isEmpty { out += "  layout: \(layout.rawValue)\n" }
     for region in reply.anatomy.regions {
       let doubt = region.confidence < 0.9 ? "(\(percent(region.confidence)) sure) " : ""
       out += "  \(padded(region.kind.rawValue)) \(doubt)\(excerpt(reply.text[region.range]))\n"
