@@ -14,6 +14,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "SystemICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
@@ -49,6 +50,12 @@ let package = Package(
       name: "ReplyEngine",
       dependencies: ["ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyRuleKit", "ReplyText"]),
     .target(
+      name: "ReplyStore",
+      dependencies: [
+        "ReplyMail", "ReplyModel", "ReplyText", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["ReplyStore.md"]),
+    .target(
       name: "ReplyReporters",
       dependencies: [
         "ReplyEngine", "ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyRuleKit", "ReplyText",
@@ -57,7 +64,7 @@ let package = Package(
       name: "ReplyCommand",
       dependencies: [
         "LexiconData", "ReplyEngine", "ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyReporters",
-        "ReplyRuleKit", "ReplyRules",
+        "ReplyRuleKit", "ReplyRules", "ReplyStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
@@ -86,6 +93,8 @@ let package = Package(
         "LexiconData", "ReplyEngine", "ReplyMail", "ReplyModel", "ReplyRules", "ReplyTestSupport",
         "ReplyText",
       ]),
+    .testTarget(
+      name: "ReplyStoreTests", dependencies: ["ReplyMail", "ReplyModel", "ReplyStore"]),
     .testTarget(
       name: "ReplyRulesTests",
       dependencies: [

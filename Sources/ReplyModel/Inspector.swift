@@ -27,15 +27,16 @@ public final class Inspector {
   public func inspect(_ exchange: Exchange) -> Inspection {
     var exchange = exchange
     var reply = turn(.reply, of: exchange.reply, language: exchange.language)
-    if exchange.original == nil,
-      let quoted = QuotedOriginal(of: reply.content, anatomy: reply.anatomy)
-    {
-      exchange.original = quoted.message
+    if exchange.original == nil, let quoted = quotedOriginal(of: reply, exchange) {
+      exchange.original = quoted
       exchange.originalSource = .quote
     }
     let original = exchange.original.map { message in
       // A message too short to tell its language is in that of the other one.
       turn(.original, of: message, language: exchange.language, fallback: reply.language)
+    }
+    if exchange.earlier.isEmpty, let original {
+      exchange.earlier = earlier(quotedBy: original, exchange)
     }
     if reply.language == "und", let language = original?.language, language != "und" {
       reply = turn(.reply, of: exchange.reply, language: language)
@@ -51,6 +52,32 @@ public final class Inspector {
       formLetter: FormLetterEstimator().formLetter(of: reply, placeholders: placeholders),
       placeholders: placeholders,
       notices: notices(of: exchange, reply, original, areMoreQuestions: asked?.areMore ?? false))
+  }
+
+  /// The outermost quote that is not the agent's own: a reply may follow up on an earlier one.
+  private func quotedOriginal(of reply: Turn, _ exchange: Exchange) -> Message? {
+    guard reply.anatomy.first(.quote) != nil else { return nil }
+    let sides = Participants(
+      reply: exchange.reply, original: nil, customer: exchange.customer)
+    if let quoted = QuotedOriginal(of: reply.content, anatomy: reply.anatomy)?.message,
+      !sides.isOwn(quoted)
+    {
+      return quoted
+    }
+    return QuotedTurns(reader: anatomyReader).messages(in: reply.content, anatomy: reply.anatomy)
+      .first { !sides.isOwn($0) }
+  }
+
+  /// What the original quotes, oldest first.
+  private func earlier(quotedBy original: Turn, _ exchange: Exchange) -> [EarlierMessage] {
+    guard original.anatomy.first(.quote) != nil else { return [] }
+    let sides = Participants(
+      reply: exchange.reply, original: exchange.original, customer: exchange.customer)
+    let turns = QuotedTurns(reader: anatomyReader)
+      .messages(in: original.content, anatomy: original.anatomy)
+    return turns.reversed().map {
+      EarlierMessage(role: sides.role(of: $0), message: $0, source: .quote)
+    }
   }
 
   private func turn(

@@ -56,6 +56,7 @@ public struct InspectJSON: Reporter {
     json.object { json in
       json.member("found_by", exchange.originalSource.rawValue)
       json.member("path", exchange.originalPath)
+      json.member("message_id", exchange.original?.messageID)
     }
     json.key("earlier")
     json.array(exchange.earlier) { json, earlier in

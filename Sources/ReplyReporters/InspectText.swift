@@ -21,9 +21,15 @@ public struct InspectText: Reporter {
     var out = "\(OneLine.of(exchange.id)): language \(OneLine.of(reply.language))"
     out += ", original found by \(exchange.originalSource.rawValue)"
     out += exchange.originalPath.map { " (\(OneLine.of($0)))\n" } ?? "\n"
+    for earlier in exchange.earlier {
+      out += "  earlier, by \(earlier.role?.rawValue ?? "unknown"), found by "
+      out += "\(earlier.source.rawValue)\(earlier.path.map { " (\(OneLine.of($0)))" } ?? ""): "
+      out += "\(excerpt(earlier.message.content?.text[0..<400] ?? ""))\n"
+    }
     for defect in exchange.reply.defects { out += "  defect: \(OneLine.of(defect.detail))\n" }
     for notice in inspection.notices { out += "  notice: \(OneLine.of(notice))\n" }
-    if reply.anatomy.layout != .plain { out += "  layout: \(reply.anatomy.layout.rawValue)\n" }
+    let layout = reply.anatomy.layout
+    if layout != .plain, !reply.anatomy.regions.isEmpty { out += "  layout: \(layout.rawValue)\n" }
     for region in reply.anatomy.regions {
       let doubt = region.confidence < 0.9 ? "(\(percent(region.confidence)) sure) " : ""
       out += "  \(padded(region.kind.rawValue)) \(doubt)\(excerpt(reply.text[region.range]))\n"

@@ -11,12 +11,13 @@ import Testing
     let engine = kit.union(["ReplyRuleKit"])
     let reporters = engine.union(["ReplyEngine"])
     let command = reporters.union([
-      "ReplyRules", "ReplyReporters", "LexiconData", "ArgumentParser", "TOMLKit",
+      "ReplyRules", "ReplyReporters", "ReplyStore", "LexiconData", "ArgumentParser", "TOMLKit",
     ])
     return [
       "ReplyText": text, "ReplyMail": mail, "ReplyLexicon": ["ReplyText"],
       "LexiconData": ["ReplyLexicon"], "ReplyModel": model, "ReplyRuleKit": kit,
       "ReplyRules": engine, "ReplyEngine": engine, "ReplyReporters": reporters,
+      "ReplyStore": kit.union(["GRDB"]),
       "ReplyCommand": command, "replylint": ["ReplyCommand"],
       "ReplyTestSupport": reporters.union(["LexiconData"]),
       "replylint-dev": command.union(["ReplyCommand"]),
@@ -53,7 +54,7 @@ import Testing
 
   private static func isAllowed(_ module: String, in target: String) -> Bool {
     if system.contains(module) || floors[target, default: []].contains(module) { return true }
-    if module == "FoundationEssentials" { return target == "ReplyCommand" }
+    if module == "FoundationEssentials" { return ["ReplyCommand", "ReplyStore"].contains(target) }
     return module == "Foundation" && withFoundation.contains(target)
   }
 

@@ -95,8 +95,8 @@ import Testing
         """.utf8))
     exchange.originalSource = .given
     exchange.originalPath = "b.eml"
+    exchange.earlier = [EarlierMessage(role: .agent, message: Message(), source: .reference)]
     exchange.customer.names = ["Katherine"]
-    exchange.earlier = [EarlierMessage(role: nil, message: Message(), source: .reference)]
     exchange.reply.defects = [Defect(kind: .malformedHeader, detail: "a")]
     var review = Reviewer(engine: engine).review(exchange)
     review.inspection.notices = ["a"]

@@ -7,7 +7,7 @@ struct CustomerArguments: ParsableArguments {
       "File with the customer's message that is replied to.",
       discussion: """
         A mail or a bare text. Without it the message is looked for in the folders of --maildir, then \
-        in the quoted part of the reply.
+        in the quoted part of the reply. Beside it, --maildir gives the messages before it.
         Example: --original question.eml
         """,
       valueName: "file"),
@@ -16,10 +16,11 @@ struct CustomerArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Folder in which the customer's message is looked for.",
+      "Folder in which the thread is looked for.",
       discussion: """
-        Maildir, mbox, MH or a folder of mails, read once and searched by the In-Reply-To and \
-        References fields of the reply. May stand several times.
+        Maildir, mbox, MH or a folder of mails, searched by the In-Reply-To and References fields of \
+        the reply, then by its subject and participants. An index is kept, so that the next run reads \
+        only what is new: docs/threads.md. May stand several times.
         Example: --maildir ~/Maildir
         """,
       valueName: "dir"),

@@ -30,6 +30,12 @@ enum Reference {
       Entry(
         name: "XDG_CONFIG_HOME",
         text: "Folder of the user's replylint/config.toml; ~/.config when not set."),
+      Entry(
+        name: "REPLYLINT_STORE",
+        text: "Folder that keeps the index of --maildir; replylint in XDG_DATA_HOME when not set."),
+      Entry(
+        name: "XDG_DATA_HOME",
+        text: "Folder of data of the user's programs; ~/.local/share when not set."),
       Entry(name: "NO_COLOR", text: "Set and not empty: no colours, unless --color always."),
       Entry(name: "COLUMNS", text: "Width to wrap to, in place of the terminal's own."),
     ])
@@ -43,5 +49,8 @@ enum Reference {
       Entry(
         name: "~/.config/replylint/config.toml",
         text: "The user's configuration; the one above wins over it."),
+      Entry(
+        name: "~/.local/share/replylint/messages.sqlite",
+        text: "The index of --maildir: no word of a message. It may be deleted at any time."),
     ])
 }

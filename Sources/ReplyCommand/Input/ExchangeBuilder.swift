@@ -1,5 +1,6 @@
 import ReplyMail
 import ReplyModel
+import ReplyStore
 
 /// Makes exchanges of what was read. One for all threads.
 struct ExchangeBuilder: Sendable {
@@ -7,13 +8,13 @@ struct ExchangeBuilder: Sendable {
   /// From `--original`.
   let original: Message?
   /// From `--maildir`.
-  let index: MessageIndex?
+  let finder: ThreadFinder?
   private let parser = MessageParser()
 
   init(request: LintRequest, original: Message?, index: MessageIndex?) {
     self.request = request
     self.original = original
-    self.index = index
+    finder = index.map { ThreadFinder(index: $0) }
   }
 
   /// - Parameter name: what the message is called: its path, or path and number in an mbox.
@@ -27,11 +28,8 @@ struct ExchangeBuilder: Sendable {
       exchange.original = original
       exchange.originalSource = .given
       exchange.originalPath = request.original
-    } else if let found = index?.parent(of: message) {
-      exchange.original = found.message
-      exchange.originalSource = .reference
-      exchange.originalPath = found.path
     }
+    finder?.complete(&exchange)
     return exchange
   }
 
@@ -55,6 +53,7 @@ struct ExchangeBuilder: Sendable {
       exchange.original = original
       exchange.originalSource = .given
     }
+    exchange.earlier = try earlier(record.earlier ?? [], id: id)
     return request.isOriginal ? turned(exchange) : exchange
   }
 
@@ -70,6 +69,26 @@ struct ExchangeBuilder: Sendable {
     turned.originalSource = .given
     turned.reply = Message()
     return turned
+  }
+
+  private func earlier(
+    _ turns: [JSONRecord.Turn], id: String
+  ) throws(RecordError) -> [EarlierMessage] {
+    var earlier: [EarlierMessage] = []
+    for turn in turns {
+      let role = turn.role.flatMap { ParticipantRole(rawValue: $0) }
+      guard let text = turn.text, role != nil || turn.role == nil else {
+        let found = turn.text == nil ? "holds no \"text\"" : "has the role \"\(turn.role ?? "")\""
+        throw RecordError(
+          id: id,
+          reason:
+            "\"earlier\" \(found), expected {\"role\": \"customer\" or \"agent\", \"text\": …}")
+      }
+      var message = Message(bareText: Array(text.utf8))
+      message.date = try date(turn.date, "earlier.date", id: id)
+      earlier.append(EarlierMessage(role: role, message: message, source: .given))
+    }
+    return earlier
   }
 
   private func date(

@@ -9,11 +9,18 @@ struct JSONRecord: Decodable {
     var addresses: [String]?
   }
 
+  struct Turn: Decodable {
+    var role: String?
+    var text: String?
+    var date: String?
+  }
+
   var id: String?
   var reply: String?
   var replyMIME: String?
   var original: String?
   var originalMIME: String?
+  var earlier: [Turn]?
   var customer: Customer?
   var originalDate: String?
   var replyDate: String?
@@ -21,7 +28,7 @@ struct JSONRecord: Decodable {
   var template: String?
 
   enum CodingKeys: String, CodingKey {
-    case id, reply, original, customer, language, template
+    case id, reply, original, earlier, customer, language, template
     case replyMIME = "reply_mime"
     case originalMIME = "original_mime"
     case originalDate = "original_date"

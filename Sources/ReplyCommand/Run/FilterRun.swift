@@ -1,5 +1,6 @@
 import Glibc
 import ReplyMail
+import ReplyStore
 
 /// `filter`: the message goes from stdin to stdout first, byte for byte; only then is it judged.
 struct FilterRun {
@@ -23,7 +24,8 @@ struct FilterRun {
     do throws(SetupError) {
       let setup = Setup(request)
       let placement = try SettingsTable(setup).placement(of: nil)
-      let index = request.maildirs.isEmpty ? nil : MessageIndex(folders: request.maildirs)
+      let index = request.messageIndex
+      trouble.note(index?.notice.map { [$0] } ?? [])
       let builder = ExchangeBuilder(request: request, original: try setup.original(), index: index)
       let reporter = request.reporter(
         isColoured: TerminalColour.isOn(request.colour, descriptor: 2))

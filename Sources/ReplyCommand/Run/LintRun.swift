@@ -1,6 +1,7 @@
 import Glibc
 import ReplyEngine
 import ReplyMail
+import ReplyStore
 
 /// `check` and `inspect`, from the request to the exit status.
 struct LintRun {
@@ -24,7 +25,8 @@ struct LintRun {
     try settings.prepare(request.paths)
     let baseline = try setup.baselineWriter()
     let original = try setup.original()
-    let index = request.maildirs.isEmpty ? nil : MessageIndex(folders: request.maildirs)
+    let index = request.messageIndex
+    trouble.note(index?.notice.map { [$0] } ?? [])
     let builder = ExchangeBuilder(request: request, original: original, index: index)
     let output = try Output(path: request.outputFile, inputs: request.paths)
     let isColoured = output.file == nil && TerminalColour.isOn(request.colour, descriptor: 1)

@@ -47,6 +47,42 @@ public struct MessageParser: Sendable {
     return message
   }
 
+  /// Some fields of a message, and nothing else of it.
+  ///
+  /// - Parameter names: in lower case, with the colon.
+  /// - Complexity: O(n) in the header section.
+  package func header(of bytes: [UInt8], only names: [[UInt8]]) -> Message {
+    var message = Message()
+    let bytes = Self.withLineFeeds(bytes)
+    let start = HeaderSection.begins(bytes[...]) ? HeaderSection.start(of: bytes[...]) : 0
+    let end = HeaderSection.end(of: bytes[...]) ?? bytes.count
+    let head = Self.fields(names, of: bytes[start..<max(start, end)]) + [0x0A]
+    let parsed = head.withUnsafeBufferPointer { rm_message_parse($0.baseAddress, $0.count, 1, 1) }
+    guard let parsed else { return message }
+    defer { rm_message_free(parsed) }
+    message.readHeader(rm_message_view(parsed))
+    return message
+  }
+
+  /// The lines of some fields, continuation lines with them.
+  private static func fields(_ names: [[UInt8]], of head: ArraySlice<UInt8>) -> [UInt8] {
+    var kept: [UInt8] = []
+    var isKept = false
+    var start = head.startIndex
+    while start < head.endIndex {
+      let next = (head[start...].firstIndex(of: 0x0A) ?? head.endIndex - 1) + 1
+      let line = head[start..<next]
+      if line.first != 0x20, line.first != 0x09 {
+        isKept = names.contains { name in
+          line.count >= name.count && zip(line, name).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
+        }
+      }
+      if isKept { kept += line }
+      start = next
+    }
+    return kept
+  }
+
   /// Lone CRs are line ends where there is no LF at all; the places stay the same.
   private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
     guard !bytes.contains(0x0A), bytes.contains(0x0D) else { return bytes }

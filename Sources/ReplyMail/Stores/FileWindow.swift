@@ -15,7 +15,8 @@ final class FileWindow {
   /// What is left of a step is moved to the front whenever a message is given up.
   private static let step = 1 << 16
 
-  convenience init(rawPath: [UInt8], shown: String) throws(StoreError) {
+  /// - Parameter start: bytes of the file that are passed over.
+  convenience init(rawPath: [UInt8], shown: String, from start: Int = 0) throws(StoreError) {
     let name = rawPath.map { CChar(bitPattern: $0) } + [0]
     let descriptor = Glibc.open(name, O_RDONLY | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw .cannotOpen(path: shown, code: errno) }
@@ -25,6 +26,12 @@ final class FileWindow {
       throw .cannotOpen(path: shown, code: EISDIR)
     }
     self.init(descriptor: descriptor, path: shown, closes: true)
+    if start > 0 {
+      guard lseek(descriptor, off_t(start), SEEK_SET) == off_t(start) else {
+        throw .cannotRead(path: shown, offset: start, code: errno)
+      }
+      offset = start
+    }
   }
 
   init(descriptor: Int32, path: String, closes: Bool) {

@@ -1,13 +1,13 @@
 import Glibc
 
 /// The files and folders in a folder, hidden ones left out, in order of their names' bytes.
-struct FolderListing {
-  var files: [[UInt8]] = []
-  var folders: [[UInt8]] = []
+package struct FolderListing {
+  package private(set) var files: [[UInt8]] = []
+  package private(set) var folders: [[UInt8]] = []
   var hasSequences = false
 
   /// - Throws: `StoreError.cannotOpen`.
-  init(rawPath: [UInt8], shown: String) throws(StoreError) {
+  package init(rawPath: [UInt8], shown: String) throws(StoreError) {
     let name = rawPath.map { CChar(bitPattern: $0) } + [0]
     guard let folder = opendir(name) else { throw .cannotOpen(path: shown, code: errno) }
     defer { closedir(folder) }
@@ -45,17 +45,17 @@ struct FolderListing {
   }
 
   /// An MH folder: names that are numbers, and nothing else unless `.mh_sequences` says so.
-  var isMH: Bool {
+  package var isMH: Bool {
     let numbers = files.count { Self.isNumber($0) }
     return numbers > 0 && (hasSequences || numbers == files.count)
   }
 
-  var isMaildir: Bool {
+  package var isMaildir: Bool {
     folders.contains(Array("cur".utf8)) || folders.contains(Array("new".utf8))
   }
 
   /// File names that are numbers, in order of the number, however long.
-  var numbered: [[UInt8]] {
+  package var numbered: [[UInt8]] {
     files.filter(Self.isNumber).sorted { one, other in
       let one = one.drop { $0 == 0x30 }
       let other = other.drop { $0 == 0x30 }

@@ -3,7 +3,7 @@
 /// mboxo and mboxrd cannot be told apart by looking; both are read as mboxrd, which takes one `>`
 /// from each line of `>` and "From ". A Content-Length (mboxcl) is believed only where it leads to
 /// a From line or to the end of the file.
-final class MboxReader {
+package final class MboxReader {
   private let window: FileWindow
   private let limit: Int
   private var index = 0
@@ -16,8 +16,28 @@ final class MboxReader {
     self.limit = limit
   }
 
+  /// Reads on in a file whose first messages are known. Lines are counted from there.
+  ///
+  /// - Parameters:
+  ///   - start: bytes of the file that those messages take up.
+  ///   - count: their number.
+  /// - Throws: `StoreError.cannotOpen`, `cannotRead`.
+  package init(
+    rawPath: [UInt8], shown: String, from start: Int, after count: Int
+  ) throws(StoreError) {
+    window = try FileWindow(rawPath: rawPath, shown: shown, from: start)
+    limit = MessageStore.defaultLimit
+    index = count
+  }
+
+  /// Tells whether bytes begin with the line that parts messages.
+  package static func opensMessage(_ bytes: ArraySlice<UInt8>) -> Bool { FromLine.begins(bytes) }
+
+  /// Bytes of the file up to the end of the message that came last.
+  package var offset: Int { window.offset }
+
   /// The next message; nil at the end. After `tooLarge` the next message follows.
-  func next() -> Result<RawMessage, StoreError>? {
+  package func next() -> Result<RawMessage, StoreError>? {
     guard !isDone else { return nil }
     do throws(StoreError) {
       return try read()
@@ -160,7 +180,7 @@ final class MboxReader {
   }
 
   /// Takes one `>` from each line of `>` and "From "; gives the places where one was taken.
-  private static func unquote(_ bytes: inout [UInt8]) -> [Int] {
+  static func unquote(_ bytes: inout [UInt8]) -> [Int] {
     var places: [Int] = []
     guard var kept = bytes.firstIndex(of: UInt8(ascii: ">")) else { return [] }
     let first = kept

@@ -19,7 +19,7 @@ public enum StoreKind: String, Sendable {
 public final class MessageStore {
   /// Larger messages are passed over with `StoreError.tooLarge`.
   public static let defaultLimit = 1 << 28
-  static let depthLimit = 64
+  package static let depthLimit = 64
 
   public let path: String
   public let kind: StoreKind
@@ -148,7 +148,8 @@ public final class MessageStore {
     return (mail + below).reversed()
   }
 
-  private static let maildirParts = ["cur", "new", "tmp"].map { Array($0.utf8) }
+  /// Folders of a Maildir; messages lie in the first two.
+  package static let maildirParts = ["cur", "new", "tmp"].map { Array($0.utf8) }
 
   /// The messages of `cur` and `new`, mixed, in order of their names (which begin with the time).
   private static func maildirEntries(of listing: FolderListing, in raw: [UInt8]) -> [Entry] {
@@ -174,7 +175,7 @@ public final class MessageStore {
     return raw
   }
 
-  private static func isMbox(_ window: FileWindow) throws(StoreError) -> Bool {
+  static func isMbox(_ window: FileWindow) throws(StoreError) -> Bool {
     try window.fill(1 << 16)
     return FromLine.begins(window.bytes.drop { $0 == 0x0A || $0 == 0x0D })
   }

@@ -38,7 +38,7 @@ public struct QuotedOriginal: Sendable {
     guard gatherer.hasText else { return nil }
     content = MessageText(
       text: Text(utf8: gatherer.gathered), form: reply.form == .flowed ? .flowed : .plain,
-      quoted: [], origin: TextOrigin())
+      quoted: gatherer.deeperQuotes, origin: TextOrigin())
     sources = gatherer.sources
     let writer = anatomy.first(.attribution).flatMap {
       AttributedWriter(in: reply.text.bytes, range: $0.range)
@@ -66,6 +66,9 @@ struct QuoteGatherer {
   private(set) var sources: [(start: Int, inReply: Int)] = []
   private(set) var hasText = false
   private var isCut = false
+  private var quoted: [QuotedRange] = []
+  /// Where the deeper quotes that are open begin, the outermost first.
+  private var open: [Int] = []
 
   init(bytes: [UInt8], isFlowed: Bool) {
     self.bytes = bytes
@@ -81,6 +84,7 @@ struct QuoteGatherer {
       isCut = false
     }
     let first = line.isQuotedByMarkup ? line.start : start(of: line)
+    setDepth(line.isQuotedByMarkup ? line.depth - marks(of: line) - 1 : 0)
     sources.append((gathered.count, first))
     // A blank at the end of a flowed line says that the paragraph goes on (RFC 3676 §4.1).
     var end = line.end
@@ -88,6 +92,27 @@ struct QuoteGatherer {
     if first < end { gathered.append(contentsOf: bytes[first..<end]) }
     gathered.append(0x0a)
     hasText = hasText || !line.isEmpty
+  }
+
+  /// What markup shows as quoted inside the quote, in order of start.
+  var deeperQuotes: [QuotedRange] {
+    var gatherer = self
+    gatherer.setDepth(0)
+    return gatherer.quoted.sorted {
+      ($0.range.lowerBound, $0.depth) < ($1.range.lowerBound, $1.depth)
+    }
+  }
+
+  /// Opens and closes deeper quotes where a line of another depth begins.
+  private mutating func setDepth(_ depth: Int) {
+    while open.count > max(0, depth), let start = open.popLast() {
+      quoted.append(QuotedRange(range: start..<gathered.count, depth: open.count + 1))
+    }
+    while open.count < depth { open.append(gathered.count) }
+  }
+
+  private func marks(of line: TextLine) -> Int {
+    bytes[line.start..<max(line.start, line.first)].count { $0 == 0x3e }
   }
 
   /// After the outermost mark and one blank behind it; initials before the mark go with it.
