@@ -4,7 +4,7 @@ import ReplyText
 extension MessageText {
   /// Bytes of a text that are read: letters are shorter by far, what is longer holds something
   /// pasted.
-  public static let mostRead = 1 << 20
+  public static let mostRead = 1 << 19
 
   /// The text up to a limit, cut at the end of a line or else of a character; the whole text where
   /// it is not longer. Its bytes keep their places.

@@ -43,7 +43,7 @@ import Testing
     let long = "Hi Ana,\n\n" + String(repeating: "a", count: MessageText.mostRead + 5)
     let inspection = inspector.inspect(Self.exchange(long, original: "When will it come?\n"))
     #expect(inspection.reply.text.count <= MessageText.mostRead)
-    #expect(inspection.notices.contains { $0.hasPrefix("the text is longer than 1024 KiB") })
+    #expect(inspection.notices.contains { $0.hasPrefix("the text is longer than 512 KiB") })
   }
 
   @Test(arguments: [(20, false), (21, true)])
