@@ -8,7 +8,6 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "fuzz-readers",
-      dependencies: [.product(name: "ReplyLint", package: "replylint")],
-      swiftSettings: [.unsafeFlags(["-parse-as-library"])])
+      dependencies: [.product(name: "ReplyLint", package: "replylint")])
   ]
 )
