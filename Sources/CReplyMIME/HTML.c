@@ -33,7 +33,10 @@ static void on_characters(void *data, const xmlChar *characters, int count) {
   if (r->stopped || count <= 0) return;
   xmlParserInputPtr input = r->parser->input;
   int64_t position = input ? (int64_t)input->consumed + (input->cur - input->base) : 0;
-  r->events->text(r->context, characters, (size_t)count, position);
+  if (r->events->text(r->context, characters, (size_t)count, position)) {
+    r->stopped = 1;
+    xmlStopParser(r->parser);
+  }
 }
 
 int32_t rm_html_read(

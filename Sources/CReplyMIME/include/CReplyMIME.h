@@ -123,8 +123,9 @@ typedef struct {
   int32_t (*start)(
     void *context, const char *name, const char *_Nullable const *_Nullable attributes);
   void (*end)(void *context, const char *name);
-  // `position`: bytes of the input already consumed when these characters came up.
-  void (*text)(void *context, const uint8_t *bytes, size_t count, int64_t position);
+  // `position`: bytes of the input already consumed when these characters came up. Non-zero stops
+  // reading.
+  int32_t (*text)(void *context, const uint8_t *bytes, size_t count, int64_t position);
 } rm_html_events;
 
 // Reads UTF-8 HTML; nothing outside the bytes is ever loaded. Returns an rm_html_end.

@@ -36,7 +36,7 @@ struct PartText {
         defects.append(
           Defect(
             kind: .tooDeep,
-            detail: "HTML elements stand deeper than \(limit), or too many so deep; "
+            detail: "HTML elements stand deeper than \(limit), or are too many; "
               + "what follows was not read"))
       }
     } else {

@@ -11,6 +11,10 @@ struct HTMLReader {
 
   /// The depths of all elements together beyond this stop it too: libxml2 walks up from each.
   static let workLimit = 100_000_000
+  /// What an element counts beside its depth.
+  static let elementWork = 300
+  /// Text beyond this is not read, in bytes: more than rules look at.
+  static let textLimit = 1 << 20
 
   let bytes: [UInt8]
   let quoted: [QuotedRange]
@@ -31,7 +35,7 @@ struct HTMLReader {
       end: { context, name in HTMLState.of(context).end(name) },
       text: { context, bytes, count, position in
         let characters = UnsafeBufferPointer(start: bytes, count: count)
-        HTMLState.of(context).text(characters, consumed: Int(clamping: position))
+        return HTMLState.of(context).text(characters, consumed: Int(clamping: position)) ? 0 : 1
       })
     let context = Unmanaged.passUnretained(state).toOpaque()
     let end = withExtendedLifetime(state) {
@@ -46,6 +50,6 @@ struct HTMLReader {
       bytes: bytes, spans: state.spans.spans, tables: state.dataTables)
     quoted = marks.quoted
     marked = marks.marked
-    isCutShort = end != 0
+    isCutShort = end != 0 && bytes.count < Self.textLimit
   }
 }

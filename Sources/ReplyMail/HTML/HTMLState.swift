@@ -42,7 +42,7 @@ final class HTMLState {
   func start(
     _ name: UnsafePointer<CChar>, _ list: UnsafePointer<UnsafePointer<CChar>?>?
   ) -> Bool {
-    work += frames.count
+    work += frames.count + HTMLReader.elementWork
     guard frames.count < HTMLReader.depthLimit, work < HTMLReader.workLimit else { return false }
     let element = HTMLElement(name: name)
     let attributes = HTMLAttributes(list)
@@ -188,7 +188,14 @@ final class HTMLState {
   /// Characters between tags.
   ///
   /// - Parameter consumed: bytes of the source that libxml2 had read when it showed them.
-  func text(_ text: UnsafeBufferPointer<UInt8>, consumed: Int) {
+  /// False stops the reading.
+  func text(_ text: UnsafeBufferPointer<UInt8>, consumed: Int) -> Bool {
+    guard lines.bytes.count < HTMLReader.textLimit else { return false }
+    add(text, consumed: consumed)
+    return true
+  }
+
+  private func add(_ text: UnsafeBufferPointer<UInt8>, consumed: Int) {
     let place = keepsMap ? place(of: text, consumed: consumed) : lastConsumed..<lastConsumed
     if keepsMap { lastConsumed = place.upperBound }
     guard let frame = frames.last, !frame.isHidden, !frame.hasNoSize else { return }

@@ -32,6 +32,9 @@ public struct MessageParser: Sendable {
       bytes.removeFirst(start)
       place = place.dropping(start)
     }
+    let guarded = MailGuard(bytes)
+    bytes = guarded.bytes
+    message.defects += guarded.defects
     let parsed = bytes.withUnsafeBufferPointer {
       rm_message_parse($0.baseAddress, $0.count, Int32(Self.depthLimit), Int32(Self.partLimit))
     }
@@ -56,7 +59,7 @@ public struct MessageParser: Sendable {
     let bytes = Self.withLineFeeds(bytes)
     let start = HeaderSection.begins(bytes[...]) ? HeaderSection.start(of: bytes[...]) : 0
     let end = HeaderSection.end(of: bytes[...]) ?? bytes.count
-    let head = Self.fields(names, of: bytes[start..<max(start, end)]) + [0x0A]
+    let head = MailGuard(Self.fields(names, of: bytes[start..<max(start, end)]) + [0x0A]).bytes
     let parsed = head.withUnsafeBufferPointer { rm_message_parse($0.baseAddress, $0.count, 1, 1) }
     guard let parsed else { return message }
     defer { rm_message_free(parsed) }

@@ -31,6 +31,7 @@ public struct AnatomyReader: Sendable {
     var labeller = LineLabeller(bytes: bytes, lines: lines, cache: cache)
     labeller.run()
     var labels = labeller.labels
+    labelArmour(in: &labels, bytes: bytes, lines: lines)
     let markup =
       content.marked.isEmpty ? nil : MarkupLabels(lines: lines, marked: content.marked)
     markup?.apply(to: &labels)
@@ -41,6 +42,19 @@ public struct AnatomyReader: Sendable {
     builder.salutations = SalutationCutter(bytes: bytes, lines: lines, cache: cache)
       .salutations(in: labels)
     return Anatomy(regions: builder.build(from: labels), verbatim: builder.verbatim(from: labels))
+  }
+
+  /// The armour above a signed text (RFC 9580 §7): its first line, and the fields to the next blank
+  /// line.
+  private func labelArmour(in labels: inout [LineLabel], bytes: [UInt8], lines: [TextLine]) {
+    guard let first = labels.firstIndex(where: { $0.kind != nil }), labels[first].kind == .body,
+      bytes[lines[first].content].starts(with: "-----BEGIN PGP SIGNED MESSAGE-----".utf8)
+    else { return }
+    var index = first
+    while index < lines.count, !lines[index].isBlank, index - first < 6 {
+      labels[index] = LineLabel(.boilerplate, confidence: 1)
+      index += 1
+    }
   }
 
   /// Reads the ends of the first and the last stretch of own text: between quotes stand answers, and

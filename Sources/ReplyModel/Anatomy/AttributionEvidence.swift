@@ -73,7 +73,9 @@ struct AttributionEvidence {
       if hasSaying { return 0.85 }
     }
     guard sum.plainCount <= 4 else { return 0 }
-    if sum.hasMoment, sum.wordCount <= 25, hasSaying {
+    // "On Friday at 9:12 Joe wrote:" is how people report; clients name the day of the year.
+    let hasDay = sum.hasYear || sum.hasNumericDate || sum.hasZone
+    if sum.hasMoment, hasDay, sum.wordCount <= 25, hasSaying {
       if namesWriter { return hasVerb ? 0.93 : 0.75 }
       // "At 03/03/2026 10:14, you wrote:" is a client's; a writer may begin a list so.
       if hasVerb, first.startsWithNumber || first.lead.contains(.opener) { return 0.6 }

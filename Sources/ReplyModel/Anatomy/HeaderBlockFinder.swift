@@ -33,8 +33,17 @@ struct HeaderBlockFinder {
       }
       index += 1
     }
+    if !seen.hasDate, isAnnounced(start) { return nil }
     let confidence = seen.confidence
     return confidence > 0 ? BlockEnd(line: tail(after: last), confidence: confidence) : nil
+  }
+
+  /// "Write it so:" stands above: fields without a date are what the writer tells to fill in.
+  private func isAnnounced(_ start: Int) -> Bool {
+    var above = start - 1
+    while above >= 0, start - above <= 3, lines[above].isEmpty { above -= 1 }
+    return above >= 0 && lines[above].depth == lines[start].depth && facts(above).endsWithColon
+      && facts(above).rule == 0 && !facts(above).isFramed
   }
 
   /// The fields of a block, and what of their bodies counts.

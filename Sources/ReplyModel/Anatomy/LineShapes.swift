@@ -167,10 +167,12 @@ struct LineShapes {
     if let stop = facts.firstStop, stop < line.end {
       guard let device = facts.firstDevice, device < facts.wordsBeforeStop else { return false }
     }
+    if facts.hasAddress { return false }
     if facts.firstDevice != nil {
       return facts.wordCount <= 14 || facts.hasLink && facts.wordCount <= 24
     }
-    return facts.wordCount <= facts.mobileWords + 3
+    // Without a device it may be a sentence: "Sent by courier."
+    return facts.wordCount <= facts.mobileWords + 3 && bytes[line.end - 1] != 0x2e
   }
 
   /// What clients leave of a picture: "[cid:image001.png@01DC]", "[image: logo]", "<image001.png>".

@@ -5,6 +5,8 @@ struct TailReader {
   static let longestUnmarked = 12
   static let mostLayers = 4
   static let longestArmour = 60
+  /// In bytes.
+  static let shortNotice = 250
 
   let bytes: [UInt8]
   let lines: [TextLine]
@@ -80,8 +82,10 @@ struct TailReader {
       isExact = exact
     }
     guard let cut else { return end }
-    label(own[cut..<end], .signature, isExact ? 1 : 0.9, &labels)
-    splitLegal(own[(cut + 1)..<end], &labels)
+    // What is added below the signature is meant to be read.
+    let below = own[(cut + 1)..<end].firstIndex { shapes.isPostscript($0) } ?? end
+    label(own[cut..<below], .signature, isExact ? 1 : 0.9, &labels)
+    splitLegal(own[(cut + 1)..<below], &labels)
     return cut
   }
 
@@ -104,10 +108,19 @@ struct TailReader {
       guard legal >= 2 || (legal >= 1 && (isMarked || end < start)), first > 0 || legal >= 3 else {
         break
       }
+      if end == start, legal < 3, !isMarked, !standsBelowLetter(own, first, end) { break }
       label(own[first..<end], .boilerplate, legal >= 2 ? 0.9 : 0.7, &labels)
       end = first
     }
     return end
+  }
+
+  /// A notice of a few words counts only below what ends a letter: "The password in this mail is
+  /// confidential" may be its last sentence.
+  private func standsBelowLetter(_ own: [Int], _ first: Int, _ end: Int) -> Bool {
+    let length = own[first..<end].reduce(0) { $0 + lines[$1].length }
+    guard length < Self.shortNotice else { return true }
+    return first > 1 && shapes.isShort(own[first - 1])
   }
 
   /// Below a rule of underscores; below another rule only what shows itself as a signature.
@@ -125,11 +138,17 @@ struct TailReader {
       }
       let below = own[(place + 1)..<end]
       let shows = below.contains { shapes.isContact($0) }
-      guard facts.rule == 0x5f || shows || below.isEmpty else { continue }
+      let isShort = facts.rule == 0x5f && below.allSatisfy { shapes.isShort($0) }
+      guard shows || isShort || below.isEmpty, !closesLetter(below) else { continue }
       label(own[place..<end], .signature, shows ? 0.9 : 0.7, &labels)
       return place
     }
     return end
+  }
+
+  /// A closing formula stands among the lines: what they belong to is the letter itself.
+  private func closesLetter(_ lines: ArraySlice<Int>) -> Bool {
+    lines.contains { shapes.isClosing($0) }
   }
 
   /// "Sent from my …" and what little stands below it.
@@ -137,6 +156,7 @@ struct TailReader {
     for place in stride(from: end - 1, through: max(0, end - 6), by: -1)
     where shapes.isMobile(own[place]) {
       let below = own[(place + 1)..<end]
+      if closesLetter(below) { continue }
       guard below.allSatisfy({ shapes.isMobile($0) || shapes.isShort($0) }) else {
         label(own[place..<place + 1], .signature, 0.8, &labels)
         return place
@@ -190,9 +210,10 @@ struct TailReader {
     }
     let count = end - first
     let isParagraph = first > 0 && own[first - 1] < (first < end ? own[first] : 0) - 1
-    guard count > 1, isParagraph, contacts * 2 >= count, shapes.isName(own[first]) else {
-      return end
-    }
+    guard count > 1, isParagraph, contacts * 2 >= count, shapes.isName(own[first]),
+      // "Here is who can help:"
+      !cache.facts(own[first - 1]).endsWithColon
+    else { return end }
     label(own[first..<end], .signature, 0.7, &labels)
     return first
   }
