@@ -11,7 +11,11 @@ public struct ByteSet: Sendable {
     var high: UInt64 = 0
     signs.withUTF8Buffer { signs in
       for sign in signs {
-        if sign < 64 { low |= 1 << UInt64(sign) } else if sign < 128 { high |= 1 << UInt64(sign - 64) }
+        if sign < 64 {
+          low |= 1 << UInt64(sign)
+        } else if sign < 128 {
+          high |= 1 << UInt64(sign - 64)
+        }
       }
     }
     self.low = low

@@ -50,7 +50,8 @@ import Testing
     let outcome = try check(Self.head + "\n" + times("x", 20_000_000) + "\n")
     let said = outcome.err.split(separator: "\n")
     #expect(said.count == 2)
-    #expect(said.first?.hasPrefix("replylint: a.eml: note: the text is longer than 512 KiB") == true)
+    #expect(
+      said.first?.hasPrefix("replylint: a.eml: note: the text is longer than 512 KiB") == true)
     #expect(said.last?.hasPrefix("replylint: a.eml: note: the language could not be told") == true)
     #expect(outcome.status == 1)
     #expect(outcome.seconds < 60)
