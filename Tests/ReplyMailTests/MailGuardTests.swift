@@ -16,6 +16,15 @@ import Testing
     #expect(read.defects.contains { $0.detail.contains("1000 addresses") })
   }
 
+  @Test func eachFieldOfTooManyAddressesIsCut() {
+    let names = Array(repeating: "Ana", count: 5_000).joined(separator: ",\n ")
+    let read = message(
+      "From: Sam <sam@example.com>\nTo: \(names)\nCc: \(names)\nSubject: lamp\n\nHello.\n")
+    #expect(read.to.count <= MailGuard.mostCommas + 1 && read.to.count > 900)
+    #expect(read.cc.count <= MailGuard.mostCommas + 1 && read.cc.count > 900)
+    #expect(read.subject == "lamp")
+  }
+
   @Test func aThousandAddressesAreRead() {
     let names = (0..<900).map { "Ana \($0) <ana\($0)@example.com>" }.joined(separator: ",\n ")
     let read = message("From: Sam <sam@example.com>\nTo: \(names)\n\nHello.\n")

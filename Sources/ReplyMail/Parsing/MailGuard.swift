@@ -29,16 +29,26 @@ struct MailGuard {
     var commas = 0
     var place = 0
     var isLineStart = true
+    var isEnded = false
     var blanked = false
     while place < end {
       let byte = bytes[place]
-      if isLineStart, byte != 0x20, byte != 0x09 { commas = 0 }
+      if isLineStart, byte != 0x20, byte != 0x09 {
+        commas = 0
+        isEnded = isEnded && place >= Self.longestHeader
+      }
       if byte == UInt8(ascii: ",") { commas += 1 }
       isLineStart = byte == 0x0A
       let isOver = commas > Self.mostCommas || place >= Self.longestHeader
       if isOver, byte != 0x0A, byte != 0x0D {
-        bytes[place] = 0x20
         blanked = true
+        if !isEnded, place + 3 < end, !bytes[place..<place + 3].contains(0x0A) {
+          endField(at: place)
+          isEnded = true
+          place += 2
+        } else {
+          bytes[place] = 0x20
+        }
       }
       place += 1
     }
@@ -49,6 +59,13 @@ struct MailGuard {
         detail:
           "the header section is longer than \(Self.longestHeader >> 10) KiB, or a field of it "
           + "names more than \(Self.mostCommas) addresses; the rest was not read"))
+  }
+
+  /// Begins a field of its own: GMime looks through the rest of a field once an address.
+  private mutating func endField(at place: Int) {
+    // A second line end would end the header section.
+    let isLineStart = place > 0 && bytes[place - 1] == 0x0A
+    bytes.replaceSubrange(place..<place + 3, with: (isLineStart ? "XX:" : "\nX:").utf8)
   }
 
   /// Cuts a multipart off where it has more boundaries than parts are read.
