@@ -1,6 +1,5 @@
 import ReplyMail
 import ReplyModel
-import ReplyModel
 import ReplyText
 
 /// Reads orders to be silent from the comments of a template, such as
@@ -145,7 +144,8 @@ struct CommentDirectives {
   private func comments(in line: ArraySlice<UInt8>) -> [Comment] {
     var found: [Comment] = []
     var at = line.startIndex
-    while at < line.endIndex {
+    let end = min(line.endIndex, MessageText.mostRead)
+    while at < end {
       guard line[at] == UInt8(ascii: "{") || line[at] == UInt8(ascii: "<") else {
         at += 1
         continue

@@ -13,6 +13,9 @@ struct MailGuard {
   /// Shorter header sections cannot be slow, in bytes.
   private static let shortHeader = 1 << 13
 
+  /// The parameter without which there are no parts (RFC 2046 §5.1.1).
+  private static let parameter = ByteSearch(["boundary"])
+
   private(set) var bytes: [UInt8]
   private(set) var defects: [Defect] = []
 
@@ -70,9 +73,7 @@ struct MailGuard {
 
   /// Cuts a multipart off where it has more boundaries than parts are read.
   private mutating func guardParts(from head: Int) {
-    guard head < bytes.count, Self.mentionsBoundary(bytes[..<min(head, Self.longestHeader)]) else {
-      return
-    }
+    guard head < bytes.count, Self.parameter.isFound(in: Array(bytes[..<head])) else { return }
     guard let cut = Self.placeOfLastBoundary(in: bytes, from: head) else { return }
     bytes.removeSubrange(cut...)
     defects.append(
@@ -98,17 +99,6 @@ struct MailGuard {
         place = UnsafeRawPointer(next) - base + 1
       }
       return nil
-    }
-  }
-
-  private static func mentionsBoundary(_ head: ArraySlice<UInt8>) -> Bool {
-    let word = Array("boundary".utf8)
-    return head.withUnsafeBufferPointer { head in
-      guard head.count >= word.count else { return false }
-      return (0...(head.count - word.count)).contains { start in
-        head[start] | 0x20 == word[0]
-          && word.indices.allSatisfy { head[start + $0] | 0x20 == word[$0] }
-      }
     }
   }
 }

@@ -15,7 +15,7 @@ struct CodeShapes {
     case UInt8(ascii: "`"):
       return whole.count > 2 && bytes[whole.lowerBound] == last
         && !bytes[(whole.lowerBound + 1)..<(whole.upperBound - 1)].prefix(400).contains(last)
-    default: return starts(look, with: "@@ -") || starts(look, with: "#!/")
+    default: return bytes.starts(look, with: "@@ -") || bytes.starts(look, with: "#!/")
     }
   }
 
@@ -44,7 +44,7 @@ struct CodeShapes {
   /// Tags that are closed or have attributes: `<name>` alone may be a gap to fill in.
   private func isMarkup(_ look: Range<Int>, _ signs: CodeSigns) -> Bool {
     guard bytes[look.lowerBound] == UInt8(ascii: "<"), look.count > 3 else { return false }
-    if starts(look, with: "<!--") || starts(look, with: "<?") { return true }
+    if bytes.starts(look, with: "<!--") || bytes.starts(look, with: "<?") { return true }
     return signs.joints > 0 && bytes[look].contains(UInt8(ascii: ">"))
       && !bytes[look].contains(UInt8(ascii: "@"))
   }
@@ -57,12 +57,5 @@ struct CodeShapes {
       before = bytes[place]
     }
     return false
-  }
-
-  private func starts(_ look: Range<Int>, with mark: StaticString) -> Bool {
-    guard look.count >= mark.utf8CodeUnitCount else { return false }
-    return mark.withUTF8Buffer {
-      bytes[look.lowerBound..<look.lowerBound + $0.count].elementsEqual($0)
-    }
   }
 }

@@ -14,25 +14,21 @@ struct FenceFinder {
         guard isSeparator(line) else { continue }
         found.append(begin..<index)
         patch = nil
-      } else if line.depth == 0, starts(line, with: "```") || starts(line, with: "~~~") {
+      } else if line.depth == 0,
+        bytes.starts(line.content, with: "```") || bytes.starts(line.content, with: "~~~")
+      {
         if let begin = fence {
           found.append(begin..<index + 1)
           fence = nil
         } else {
           fence = index
         }
-      } else if fence == nil, line.depth == 0, starts(line, with: "diff --git ") {
+      } else if fence == nil, line.depth == 0, bytes.starts(line.content, with: "diff --git ") {
         patch = index
       }
     }
     if let begin = patch { found.append(begin..<lines.count) }
     return found
-  }
-
-  private func starts(_ line: TextLine, with mark: StaticString) -> Bool {
-    let width = mark.utf8CodeUnitCount
-    guard line.length >= width else { return false }
-    return mark.withUTF8Buffer { bytes[line.first..<line.first + width].elementsEqual($0) }
   }
 
   /// The signature separator, with or without its blank (RFC 3676 §4.3).

@@ -76,12 +76,13 @@ struct LogShapes {
   /// Lines of a stack trace.
   private func isTrace(_ look: Range<Int>) -> Bool {
     let last = bytes[look.upperBound - 1]
-    if starts(look, with: "at "), last == UInt8(ascii: ")") {
+    if bytes.starts(look, with: "at "), last == UInt8(ascii: ")") {
       return bytes[look].contains(UInt8(ascii: "("))
         && !bytes[(look.lowerBound + 3)..<look.upperBound].contains(0x20)
     }
-    return starts(look, with: "Traceback (") || starts(look, with: "File \"")
-      || starts(look, with: "Caused by: ") || startsWithFrame(look) || startsWithException(look)
+    return bytes.starts(look, with: "Traceback (") || bytes.starts(look, with: "File \"")
+      || bytes.starts(look, with: "Caused by: ") || startsWithFrame(look)
+      || startsWithException(look)
   }
 
   /// `#3  0x00007f…`.
@@ -107,12 +108,5 @@ struct LogShapes {
     let name = bytes[look.lowerBound..<place]
     return name.suffix(5).elementsEqual("Error".utf8)
       || name.suffix(9).elementsEqual("Exception".utf8)
-  }
-
-  private func starts(_ look: Range<Int>, with mark: StaticString) -> Bool {
-    guard look.count >= mark.utf8CodeUnitCount else { return false }
-    return mark.withUTF8Buffer {
-      bytes[look.lowerBound..<look.lowerBound + $0.count].elementsEqual($0)
-    }
   }
 }
