@@ -18,7 +18,7 @@ public final class Inspector {
     anatomyReader = AnatomyReader(lexicons: lexicons)
     actReader = ActReader(lexicons: lexicons)
     complaintEstimator = ComplaintEstimator(lexicons: lexicons)
-    nameReader = NameReader(lexicons: lexicons)
+    nameReader = NameReader(lexicons: lexicons, anatomyReader: anatomyReader)
     questionFinder = QuestionFinder(lexicons: lexicons)
     questionLedger = QuestionLedger(lexicons: lexicons)
   }
@@ -48,7 +48,9 @@ public final class Inspector {
       complaint: original.map(complaintEstimator.complaint)
         ?? Complaint(probability: 0, evidence: []),
       questions: original.map { entries(of: asked?.askings ?? [], of: $0, reply: reply) } ?? [],
-      names: nameReader.uses(in: reply, exchange: exchange, original: original),
+      names: nameReader.uses(in: reply, exchange: exchange, original: original).filter { use in
+        !placeholders.contains { $0.range.overlaps(use.range) }
+      },
       formLetter: FormLetterEstimator().formLetter(of: reply, placeholders: placeholders),
       placeholders: placeholders,
       notices: notices(of: exchange, reply, original, areMoreQuestions: asked?.areMore ?? false))

@@ -57,6 +57,17 @@ public struct Turn: Sendable {
     return found.isEmpty ? tokens.sentences.map(\.range) : found
   }
 
+  /// The last place where a word stands in what the writer wrote or signed with, case counted; nil
+  /// where there is none.
+  ///
+  /// - Complexity: O(n) in the bytes of the text.
+  public func place(ofWord word: String) -> Range<Int>? {
+    let wanted = WrittenWord(word)
+    return anatomy.regions.lazy.reversed()
+      .filter { $0.kind.isVisible || $0.kind == .signature }
+      .compactMap { wanted.place(in: text, $0.range) }.first
+  }
+
   /// The sentence that holds a byte, or nil.
   public func sentence(at offset: Int) -> Sentence? {
     tokens.sentences.first { $0.range.contains(offset) }

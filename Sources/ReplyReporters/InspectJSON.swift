@@ -151,9 +151,12 @@ public struct InspectJSON: Reporter {
       json.member("written", name.written)
       json.member("start", name.range.lowerBound)
       json.member("end", name.range.upperBound)
+      json.member("place", name.place.rawValue)
       json.member("known", name.comparison.known)
+      json.member("known_from", name.source?.rawValue)
       json.member("verdict", name.comparison.verdict.rawValue)
       json.member("reason", name.comparison.reason)
+      json.member("suggestion", name.comparison.suggestion)
       json.member("confidence", fraction: name.comparison.confidence)
     }
   }

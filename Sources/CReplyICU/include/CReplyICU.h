@@ -38,6 +38,11 @@ int32_t rl_fold(const uint8_t *_Nullable utf8, int32_t length, uint8_t *_Nullabl
 int32_t rl_nfc(const uint8_t *_Nullable utf8, int32_t length, uint8_t *_Nullable out,
                int32_t capacity);
 
+// Letters of any script in small ASCII letters, as ICU transliterates them (Any-Latin), syllables of
+// ideographs with blanks between. Returns the number of bytes; -1 when the text is ill-formed or
+// longer than 128 units, ICU has no data, or `capacity` is short.
+int32_t rl_latin(const uint8_t *_Nullable utf8, int32_t length, uint8_t *out, int32_t capacity);
+
 // Properties of a code point; any value may be asked, unassigned ones answer no.
 
 enum {

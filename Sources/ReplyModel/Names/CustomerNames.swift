@@ -16,17 +16,33 @@ public struct CustomerNames: Sendable {
 
   /// Names of the customer, the surest first, each once; empty where none is known.
   ///
-  /// What the company knows comes first, then the display name of the customer's From field, then
-  /// what the customer signs with. Companies and role accounts have no personal name. The local
-  /// part of the address is not among them: see `weakNames`.
+  /// What the company knows comes first, then what the customer says of himself, then the display
+  /// name of the customer's From field, then what the customer signs with. Companies and role
+  /// accounts have no personal name. The local part of the address is not among them: see
+  /// `weakNames`.
   ///
-  /// - Parameter original: the customer's turn, for its signature; nil where there is none.
+  /// - Parameter original: the customer's turn, for what it says and for its signature; nil where
+  ///   there is none.
   public func known(exchange: Exchange, original: Turn?) -> [String] {
+    sourced(exchange: exchange, original: original).map(\.name)
+  }
+
+  /// The names of `known`, and where each was read.
+  func sourced(exchange: Exchange, original: Turn?) -> [KnownName] {
     var names = exchange.customer.names.filter { !NameText($0).words.isEmpty }
-    let mailboxes = customerMailboxes(exchange).prefix(Self.most)
-    names += mailboxes.compactMap { personalName(of: $0.name, address: $0.address) }
-    if let original, let signed = signedName(original) { names.append(signed) }
-    return Self.unique(names)
+      .map { KnownName($0, .record) }
+    if let original {
+      names += Introduction(words: words).names(in: original).map { KnownName($0, .introduction) }
+    }
+    for mailbox in customerMailboxes(exchange).prefix(Self.most) {
+      guard let name = personalName(of: mailbox.name, address: mailbox.address) else { continue }
+      names.append(KnownName(name, .address))
+    }
+    if let original, let signed = signedName(original.text, original.anatomy) {
+      names.append(KnownName(signed, .signature))
+    }
+    var seen: Set<String> = []
+    return names.filter { seen.insert(Self.key($0.name)).inserted }
   }
 
   /// Names that an address hints at: good to confirm a name, never to doubt one.
@@ -36,11 +52,21 @@ public struct CustomerNames: Sendable {
     return Self.unique(addresses.compactMap { isRole($0) ? nil : localPart($0) })
   }
 
+  /// Whether a name is the first part of the domain that the customer writes from: Hart of
+  /// `ann@hart.example.com`.
+  func isDomain(_ name: String, of exchange: Exchange) -> Bool {
+    let wanted = Self.key(name)
+    return (exchange.original?.from ?? []).prefix(Self.most).contains { mailbox in
+      let domain = mailbox.address.split(separator: "@").last ?? ""
+      return domain.split(separator: ".").first.map { Self.key(String($0)) == wanted } ?? false
+    }
+  }
+
   /// Names of the agent: the From field of the reply, and what the reply is signed with.
   public func agentNames(exchange: Exchange, reply: Turn) -> [String] {
     let mailboxes = exchange.reply.from.prefix(Self.most)
     var names = mailboxes.compactMap { personalName(of: $0.name, address: $0.address) }
-    if let signed = signedName(reply) { names.append(signed) }
+    if let signed = signedName(reply.text, reply.anatomy) { names.append(signed) }
     return Self.unique(names)
   }
 
@@ -61,9 +87,7 @@ public struct CustomerNames: Sendable {
   }
 
   private func others(_ exchange: Exchange) -> [Mailbox] {
-    var others = exchange.reply.cc + (exchange.original.map { $0.to + $0.cc } ?? [])
-    if exchange.original != nil { others += exchange.reply.to }
-    return others
+    exchange.reply.cc + (exchange.original.map { $0.to + $0.cc } ?? [])
   }
 
   /// The personal name in a display name, or nil for companies, departments and role accounts.
@@ -100,21 +124,51 @@ public struct CustomerNames: Sendable {
     return NameText(local).words.contains { $0.letters.count > 2 } ? String(local) : nil
   }
 
-  /// The originators of the customer's message; without one, whom the reply is sent to.
+  /// The originators of the customer's message, and whom the reply is sent to: it may turn to
+  /// somebody who was copied.
   private func customerMailboxes(_ exchange: Exchange) -> [Mailbox] {
-    guard let original = exchange.original else { return exchange.reply.to.prefix(1).map { $0 } }
-    return original.from.isEmpty ? exchange.reply.to.prefix(1).map { $0 } : original.from
+    let writers = exchange.original?.from ?? []
+    let recipients = exchange.reply.to
+    guard !writers.isEmpty else { return recipients }
+    let known = Set(writers.map { Self.key($0.address) })
+    return writers + recipients.filter { !known.contains(Self.key($0.address)) }
   }
 
-  /// What a turn is signed with: under its last valediction, else on top of its signature.
-  private func signedName(_ turn: Turn) -> String? {
-    if let region = turn.anatomy.regions.last(where: { $0.kind == .valediction }) {
-      if let name = reader.signedName(in: turn.text, range: region.range) { return name }
+  /// What a message is signed with: under its last valediction, else on top of its signature, else
+  /// at the head of its last paragraph.
+  func signedName(_ text: Text, _ anatomy: Anatomy) -> String? {
+    if let region = anatomy.regions.last(where: { $0.kind == .valediction }) {
+      if let name = reader.signedName(in: text, range: region.range) { return name }
     }
-    guard let region = turn.anatomy.regions.last(where: { $0.kind == .signature }) else {
-      return nil
+    if let region = anatomy.regions.last(where: { $0.kind == .signature }) {
+      return reader.signedName(in: text, range: region.range)
     }
-    return reader.signedName(in: turn.text, range: region.range)
+    return anatomy.regions.last { $0.kind == .body }
+      .flatMap { closingName(text, $0.range) }
+  }
+
+  /// "Ann Johnson" over her address, with no formula before it: two or three words alone in a line,
+  /// each with a capital, at the head of a short last paragraph.
+  private func closingName(_ text: Text, _ range: Range<Int>) -> String? {
+    var end = range.upperBound
+    while end > range.lowerBound, text.bytes[end - 1] <= 0x20 { end -= 1 }
+    var start = end
+    while start > range.lowerBound, end - start < 300 {
+      if text.bytes[start - 1] == 0x0A, start >= 2, text.bytes[start - 2] == 0x0A { break }
+      start -= 1
+    }
+    guard start > range.lowerBound, end - start < 300,
+      let line = text[start..<end].split(separator: "\n").first
+    else { return nil }
+    let name = NameText(line)
+    guard (2...3).contains(name.words.count),
+      line.unicodeScalars.allSatisfy({ $0 == " " || $0 == "-" || $0.properties.isAlphabetic }),
+      name.words.allSatisfy({ $0.startsUpper && $0.letters.count > 1 }),
+      !name.words.contains(where: {
+        words.otherWords.contains(NameWords.key(name.base[$0.letters]))
+      })
+    else { return nil }
+    return reader.signedName(in: text, range: start..<end)
   }
 
   static func unique(_ names: [String]) -> [String] {
@@ -149,7 +203,7 @@ public struct CustomerNames: Sendable {
   }
 
   /// Departments stand in brackets: "John Smith (Sales)" is a person all the same.
-  private static func withoutBrackets(_ name: Substring) -> String {
+  static func withoutBrackets(_ name: Substring) -> String {
     var kept = String.UnicodeScalarView()
     var depth = 0
     for scalar in name.unicodeScalars {

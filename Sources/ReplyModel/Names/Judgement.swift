@@ -7,7 +7,7 @@ struct Judgement {
 
   /// What became of the written words.
   private struct Reading {
-    var slips: [(hit: WordComparer.Hit, letters: Range<Int>)] = []
+    var slips: [(hit: WordComparer.Hit, letters: Range<Int>, source: Range<Int>)] = []
     var explained: [WordComparer.Hit] = []
     var unreadable = 0
     var others = 0
@@ -20,7 +20,7 @@ struct Judgement {
     if let slip = reading.slips.first,
       reading.others == 0 || !reading.explained.isEmpty || reading.slips.count >= reading.others
     {
-      return misspelled(slip.hit, slip.letters)
+      return misspelled(slip.hit, slip.letters, slip.source)
     }
     if reading.others == 0 {
       if !reading.explained.isEmpty { return same(reading.explained) }
@@ -31,6 +31,16 @@ struct Judgement {
     return different(reading)
   }
 
+  /// What is measured of the first slip; nil where there is none.
+  var slip: NameSlip? {
+    read().slips.lazy.compactMap { slip in
+      guard case .slip(let kind, let cost) = slip.hit.relation else { return nil }
+      return NameSlip(
+        kind, cost: cost, written: name.text.base[slip.letters],
+        known: comparer.letters(slip.hit.first...max(slip.hit.first, slip.hit.last)))
+    }.first
+  }
+
   private func read() -> Reading {
     let words = name.text.words
     var reading = Reading()
@@ -39,26 +49,30 @@ struct Judgement {
       let chain = chainEnd(index)
       let joined = words[index].letters.lowerBound..<words[chain - 1].letters.upperBound
       if chain > index + 1, let hit = joinedHit(index..<chain, joined) {
-        add(hit, joined, isParticle: false, to: &reading)
+        let source = words[index].source.lowerBound..<words[chain - 1].source.upperBound
+        add(hit, joined, source, isParticle: false, to: &reading)
         index = chain
         continue
       }
       let letters = words[index].letters
-      add(comparer.best(letters), letters, isParticle: isParticle(index), to: &reading)
+      add(
+        comparer.best(letters), letters, words[index].source, isParticle: isParticle(index),
+        to: &reading)
       index += 1
     }
     return reading
   }
 
   private func add(
-    _ hit: WordComparer.Hit, _ letters: Range<Int>, isParticle: Bool, to reading: inout Reading
+    _ hit: WordComparer.Hit, _ letters: Range<Int>, _ source: Range<Int>, isParticle: Bool,
+    to reading: inout Reading
   ) {
     if hit.relation.isExplained {
       reading.explained.append(hit)
     } else if isParticle || letters.count == 1 {
       return
     } else if hit.relation.isSlip {
-      reading.slips.append((hit, letters))
+      reading.slips.append((hit, letters, source))
     } else if hit.relation == .unreadable {
       reading.unreadable += 1
     } else {
@@ -115,26 +129,36 @@ struct Judgement {
       confidence: worst.relation.rank > NameRelation.plainLetters.rank ? 0.85 : 0.95)
   }
 
-  private func misspelled(_ hit: WordComparer.Hit, _ range: Range<Int>) -> NameComparison {
+  private func misspelled(
+    _ hit: WordComparer.Hit, _ range: Range<Int>, _ source: Range<Int>
+  ) -> NameComparison {
     let letters = name.text.base[range]
     let expected = comparer.known.written(hit.first, hit.last)
-    let key = NameWords.key(letters)
-    if case .slip(_, let cost) = hit.relation, cost >= 0.9, words.nicknames.contains(key) {
+    let suggestion = NameSuggestion(words: words)
+      .mended(name.bare, name.text, part: source, expected: expected)
+    let theirs = comparer.letters(hit.first...max(hit.first, hit.last))
+    if case .slip(let slip, _) = hit.relation, slip != .swapped,
+      words.nicknames.contains(NameWords.key(letters)),
+      Transliteration.sound(letters) != Transliteration.sound(theirs)
+    {
       return NameComparison(
-        verdict: .differentPerson, known: known, expected: expected,
+        verdict: .differentPerson, known: known, expected: expected, suggestion: suggestion,
         reason: "another name, though alike", confidence: 0.8)
     }
     return NameComparison(
-      verdict: .misspelled, known: known, expected: expected, reason: hit.relation.wording,
-      confidence: confidence(of: hit.relation, length: letters.count))
+      verdict: .misspelled, known: known, expected: expected, suggestion: suggestion,
+      reason: hit.relation.wording,
+      confidence: confidence(of: hit.relation, letters, theirs))
   }
 
-  /// Calibrated by hand on mailing-list salutations: short words and costly slips count less.
-  private func confidence(of relation: NameRelation, length: Int) -> Double {
-    guard case .slip(_, let cost) = relation else { return relation == .lookAlike ? 0.97 : 0.7 }
-    let share = cost / Double(max(length, 1))
-    let sure = 0.98 - 0.5 * max(0, share - 0.12)
-    return length < 3 ? min(sure, 0.65) : length == 3 ? min(sure, 0.8) : max(sure, 0.6)
+  /// Learned from slips in real and made salutations; short words and costly slips count less.
+  private func confidence(
+    of relation: NameRelation, _ written: ArraySlice<UInt32>, _ known: ArraySlice<UInt32>
+  ) -> Double {
+    guard case .slip(let slip, let cost) = relation else {
+      return relation == .lookAlike ? 0.97 : 0.7
+    }
+    return NameSlip(slip, cost: cost, written: written, known: known).confidence
   }
 
   private func different(_ reading: Reading) -> NameComparison {
@@ -150,7 +174,8 @@ struct Judgement {
       }
       return NameComparison(
         verdict: .differentPerson, known: known, expected: known,
-        reason: "part of the name is another one", confidence: 0.6)
+        suggestion: NameSuggestion.natural(known), reason: "part of the name is another one",
+        confidence: 0.6)
     }
     if reading.unreadable > 0 { return unknown("written in another script than the known name") }
     if full < 1 { return unknown("only initials are known") }
@@ -159,9 +184,11 @@ struct Judgement {
       return unknown("only a part of the name is known")
     }
     if comparer.known.isHandle { return unknown("only an account name is known") }
+    let suggestion = NameSuggestion(words: words)
+      .known(known, insteadOf: name.text, isTitled: name.isTitled)
     return NameComparison(
-      verdict: .differentPerson, known: known, expected: known, reason: "another name",
-      confidence: full > 1 ? 0.9 : 0.75)
+      verdict: .differentPerson, known: known, expected: known, suggestion: suggestion,
+      reason: "another name", confidence: full > 1 ? 0.9 : 0.75)
   }
 
   private func unknown(_ reason: String) -> NameComparison {

@@ -7,6 +7,7 @@ enum Slip: Sendable {
   case added
   case neighbourKey
   case soundsAlike
+  case looksAlike
   case otherLetter
   case several
 
@@ -20,6 +21,7 @@ enum Slip: Sendable {
     case .added: "a letter too many"
     case .neighbourKey: "a neighbouring key"
     case .soundsAlike: "sounds alike, spelled otherwise"
+    case .looksAlike: "letters that look alike"
     case .otherLetter: "one letter differs"
     case .several: "several letters differ"
     }
@@ -90,9 +92,33 @@ enum LetterDistance {
   private static func substitution(_ a: UInt32, _ b: UInt32, first: Bool) -> Float {
     let extra: Float = first ? 0.2 : 0
     if soundsAlike(a, b) { return 0.5 + extra }
-    if isNeighbour(a, b) { return 0.7 + extra }
+    if isNeighbour(a, b) || looksAlike(a, b) { return 0.7 + extra }
     if isVowel(a), isVowel(b) { return 0.7 + extra }
     return 1 + extra
+  }
+
+  /// Letters that scanners and quick readers take for each other.
+  static func looksAlike(_ a: UInt32, _ b: UInt32) -> Bool {
+    switch (min(a, b), max(a, b)) {
+    case (0x69, 0x6C), (0x75, 0x76), (0x68, 0x6E), (0x63, 0x65), (0x6E, 0x72), (0x6E, 0x75):
+      return true
+    default: return false
+    }
+  }
+
+  /// A word with the pairs that look like one letter written as that letter: rn as m, cl as d, vv
+  /// as w.
+  static func shapes(_ word: ArraySlice<UInt32>) -> [UInt32] {
+    var shapes: [UInt32] = []
+    for letter in word {
+      switch (shapes.last, letter) {
+      case (0x72, 0x6E): shapes[shapes.count - 1] = 0x6D
+      case (0x63, 0x6C): shapes[shapes.count - 1] = 0x64
+      case (0x76, 0x76): shapes[shapes.count - 1] = 0x77
+      default: shapes.append(letter)
+      }
+    }
+    return shapes
   }
 
   /// Letters that stand for the same sound in some of the languages written with them.
@@ -169,6 +195,7 @@ enum LetterDistance {
     }
     guard mine.count == 1, theirs.count == 1 else { return .several }
     if soundsAlike(mine[0], theirs[0]) { return .soundsAlike }
+    if looksAlike(mine[0], theirs[0]) { return .looksAlike }
     return isNeighbour(mine[0], theirs[0]) ? .neighbourKey : .otherLetter
   }
 

@@ -27,9 +27,52 @@ public struct NameComparer: Sendable {
       if best.map({ Self.rank($0) > Self.rank(comparison) }) ?? true { best = comparison }
       if comparison.verdict == .match { break }
     }
+    if best?.isRight != true, let plain = Self.withoutDigits(written) {
+      let comparison = compare(written: plain, known: known, language: language)
+      if comparison.verdict == .match {
+        return NameComparison(
+          verdict: .misspelled, known: comparison.known, expected: comparison.expected,
+          suggestion: plain, reason: "a digit in place of a letter", confidence: 0.97)
+      }
+    }
     return best
       ?? NameComparison(
         verdict: .unknown, known: nil, expected: nil, reason: "no name is known", confidence: 0)
+  }
+
+  /// What is measured of the slip in a written name; nil where it is the known one, or another.
+  func slip(written: String, known: String, language: String?) -> NameSlip? {
+    let name = WrittenName(written, words: words)
+    guard compare(name, with: known, language: language).verdict == .misspelled else { return nil }
+    let comparer = WordComparer(
+      words: words, language: language, written: name.text, known: NameText(known))
+    return Judgement(comparer: comparer, name: name, known: known, words: words).slip
+  }
+
+  /// The letters that digits inside a word look like: "J0hn", "A1an"; nil where there are none.
+  private static func withoutDigits(_ written: String) -> String? {
+    guard written.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+    var plain = String.UnicodeScalarView()
+    var changed = false
+    for scalar in written.unicodeScalars {
+      let letter: Unicode.Scalar? =
+        switch scalar {
+        case "0": "o"
+        case "1": "l"
+        case "3": "e"
+        case "5": "s"
+        default: nil
+        }
+      // Behind a name digits are part of an account's: "anna5".
+      if let letter, plain.last?.properties.isAlphabetic == true {
+        plain.append(letter)
+        changed = true
+      } else {
+        plain.append(scalar)
+      }
+    }
+    let hasLetterLast = written.unicodeScalars.last?.properties.isAlphabetic == true
+    return changed && hasLetterLast ? String(plain) : nil
   }
 
   private static func rank(_ comparison: NameComparison) -> Int {
@@ -78,13 +121,16 @@ public struct NameComparer: Sendable {
       expected.append(contentsOf: theirs[range].compactMap(Unicode.Scalar.init))
       return NameComparison(
         verdict: .misspelled, known: known, expected: String(expected),
+        suggestion: name.withEastAsianLetters(String(expected)),
         reason: slip == .otherLetter ? "one character differs" : slip.wording, confidence: 0.9)
     case .far where theirs.count == 1:
       return unknown(known, "only a part of the name is known")
     case .far:
       return NameComparison(
-        verdict: .differentPerson, known: known, expected: known, reason: "another name",
-        confidence: written.count > 1 ? 0.9 : 0.8)
+        verdict: .differentPerson, known: known, expected: known,
+        suggestion: name.withEastAsianLetters(
+          String(String.UnicodeScalarView(theirs.compactMap(Unicode.Scalar.init)))),
+        reason: "another name", confidence: written.count > 1 ? 0.9 : 0.8)
     }
   }
 }
@@ -111,6 +157,14 @@ struct WrittenName {
     isTooLong = text.scalars.count >= NameText.longest
     eastAsianLetters =
       text.script?.isEastAsian == true ? Self.withoutAttached(text.base, words) : []
+  }
+
+  /// Other characters with the honorific that is written on to these: 山田様 for 山日様.
+  func withEastAsianLetters(_ letters: String) -> String {
+    let attached = text.base.count - eastAsianLetters.count
+    guard attached > 0, text.base.starts(with: eastAsianLetters) else { return letters }
+    let tail = text.base.suffix(attached).compactMap(Unicode.Scalar.init)
+    return letters + String(String.UnicodeScalarView(tail))
   }
 
   /// คุณสมชาย: Thai titles are written on to the name, before it.

@@ -7,40 +7,51 @@ public struct NameReader: Sendable {
   public let comparer: NameComparer
   public let salutations: SalutationReader
   public let customers: CustomerNames
+  private let anatomyReader: AnatomyReader
 
-  public init(lexicons: Lexicons) { self.init(words: NameWords(lexicons: lexicons)) }
+  public init(lexicons: Lexicons) {
+    self.init(lexicons: lexicons, anatomyReader: AnatomyReader(lexicons: lexicons))
+  }
 
-  init(words: NameWords) {
+  init(lexicons: Lexicons, anatomyReader: AnatomyReader) {
+    let words = NameWords(lexicons: lexicons)
     comparer = NameComparer(words: words)
     salutations = SalutationReader(words: words)
     customers = CustomerNames(words: words)
+    self.anatomyReader = anatomyReader
   }
 
-  /// The names of the reply's salutation, in order; empty where it calls nobody by name.
+  /// The names by which the reply calls the customer: those of its salutation, then those of its
+  /// body, each in order; empty where it calls nobody by name.
   ///
   /// - Parameter original: the customer's turn, or nil.
+  /// - Complexity: O(n) in the words of the reply and the bytes of the original; where a name of
+  ///   the salutation is doubtful, in the bytes of the earlier turns as well.
   public func uses(in reply: Turn, exchange: Exchange, original: Turn?) -> [NameUse] {
-    let known = customers.known(exchange: exchange, original: original)
-    return uses(
-      in: reply, known: known, weak: customers.weakNames(exchange: exchange),
+    var people = NamedPeople(
+      customer: customers.sourced(exchange: exchange, original: original),
+      weak: customers.weakNames(exchange: exchange),
       agent: customers.agentNames(exchange: exchange, reply: reply),
       others: customers.otherNames(exchange: exchange))
+    var uses = uses(inSalutationOf: reply, people)
+    let isDoubtful = uses.contains { use in
+      !use.comparison.isRight && (use.comparison.verdict != .unknown || people.customer.isEmpty)
+    }
+    if isDoubtful, !exchange.earlier.isEmpty {
+      people.add(
+        EarlierNames(reader: anatomyReader, customers: customers)
+          .told(in: exchange, original: original))
+      uses = self.uses(inSalutationOf: reply, people)
+    }
+    for index in uses.indices { explain(&uses[index], exchange, original) }
+    return uses + BodyNameReader(comparer: comparer).uses(in: reply, original, people)
   }
 
-  /// The names of the reply's salutation held against names given.
-  ///
-  /// - Parameter weak: names that can confirm a name but not make one wrong.
-  /// - Parameter agent: names of the writer; a customer called by one of them is called wrongly.
-  /// - Parameter others: names of others in the thread.
-  public func uses(
-    in reply: Turn, known: [String], weak: [String] = [], agent: [String] = [],
-    others: [String] = []
-  ) -> [NameUse] {
+  private func uses(inSalutationOf reply: Turn, _ people: NamedPeople) -> [NameUse] {
     guard let region = reply.anatomy.first(.salutation) else { return [] }
     let called = salutations.called(in: reply.text, range: region.range)
     let language = reply.language == "und" ? nil : reply.language
-    let thread = Thread(known: known, weak: weak, agent: agent, others: others, language: language)
-    var uses = called.map { use(of: $0, in: reply.text, thread) }
+    var uses = called.map { use(of: $0, in: reply.text, people, language) }
     let someoneIsRight = uses.contains { $0.comparison.isRight }
     for (index, name) in called.enumerated() {
       guard uses[index].comparison.verdict == .differentPerson else { continue }
@@ -48,32 +59,25 @@ public struct NameReader: Sendable {
       // or no name at all.
       if someoneIsRight || name.isAside {
         uses[index].comparison.becomeUnknown("one of several names")
+      } else if name.isBare, NameText(uses[index].written).isUncapitalised {
+        uses[index].comparison.becomeUnknown("the salutation cannot be told apart")
       }
     }
     return uses
   }
 
-  /// The names that a reply's salutation is held against.
-  private struct Thread {
-    var known: [String]
-    var weak: [String]
-    var agent: [String]
-    var others: [String]
-    var language: String?
-  }
-
   private func use(
-    of called: SalutationReader.Called, in text: Text, _ thread: Thread
+    of called: SalutationReader.Called, in text: Text, _ people: NamedPeople, _ language: String?
   ) -> NameUse {
     var written = text[called.range]
     var range = called.range
-    var comparison = compare(written, thread)
+    var comparison = compare(written, people, language)
     if called.isBare, !comparison.isRight, comparison.verdict != .unknown,
       let blank = written.utf8.firstIndex(of: 0x20)
     {
       // "Xxxx Name,": the first word may be an opening that no list knows.
       let rest = String(written[written.utf8.index(after: blank)...])
-      let second = compare(rest, thread)
+      let second = compare(rest, people, language)
       if second.verdict == .differentPerson || second.verdict == .unknown {
         comparison.becomeUnknown("the salutation cannot be told apart")
       } else {
@@ -84,7 +88,34 @@ public struct NameReader: Sendable {
     }
     let bare = WrittenName.withoutHonorifics(written, comparer.words)
     return NameUse(
-      written: bare, range: Self.range(of: bare, in: written, at: range), comparison: comparison)
+      written: bare, range: Self.range(of: bare, in: written, at: range), comparison: comparison,
+      source: people.source(of: comparison.known))
+  }
+
+  /// Says of another person's name whose it is, where the customer's message tells it.
+  private func explain(_ use: inout NameUse, _ exchange: Exchange, _ original: Turn?) {
+    guard use.comparison.verdict == .differentPerson, !use.comparison.isOfSomebodyInThread else {
+      return
+    }
+    switch original.flatMap({
+      MentionReader(words: comparer.words).mention(of: use.written, in: $0)
+    })
+    {
+    case .street:
+      use.comparison.reason = "the name of the customer's street"
+      use.comparison.confidence = 0.95
+    case .company:
+      use.comparison.reason = "the name of the customer's company"
+      use.comparison.confidence = 0.95
+    case .text:
+      // The customer may write for somebody else.
+      use.comparison.reason = "somebody whom the customer mentions"
+      use.comparison.confidence = min(use.comparison.confidence, 0.55)
+    case nil where customers.isDomain(use.written, of: exchange):
+      use.comparison.reason = "the name of the customer's company"
+      use.comparison.confidence = 0.95
+    case nil: break
+    }
   }
 
   /// Ольга Ивановна: given name and father's name, the polite address in Russian and its neighbours.
@@ -94,26 +125,36 @@ public struct NameReader: Sendable {
     }
   }
 
-  private func compare(_ written: String, _ thread: Thread) -> NameComparison {
-    let language = thread.language
-    var comparison = comparer.compare(written: written, known: thread.known, language: language)
+  private func compare(
+    _ written: String, _ people: NamedPeople, _ language: String?
+  ) -> NameComparison {
+    let known = people.customer.map(\.name)
+    var comparison = comparer.compare(written: written, known: known, language: language)
     if comparison.isRight { return comparison }
     if comparison.verdict == .misspelled, Self.endsWithPatronymic(written) {
       comparison.becomeUnknown("a patronymic, which is not among the known names")
       return comparison
     }
-    if !thread.weak.isEmpty {
-      let hint = comparer.compare(written: written, known: thread.weak, language: language)
+    if !people.weak.isEmpty {
+      let hint = comparer.compare(written: written, known: people.weak, language: language)
       if hint.verdict == .match {
         comparison.becomeUnknown("the address has the name as written")
         return comparison
       }
     }
-    if let person = someoneElse(written, thread.agent, language) {
-      return elsewhere(person, "the writer's own name", comparison)
+    if comparison.verdict != .misspelled,
+      let person = someoneElse(written, people.accepted, language)
+    {
+      return NameComparison(
+        verdict: .variant, known: person, expected: person,
+        reason: "called so before in the thread",
+        confidence: 0.8)
     }
-    if let person = someoneElse(written, thread.others, language) {
-      return elsewhere(person, "the name of somebody else in the thread", comparison)
+    if let person = someoneElse(written, people.agent, language) {
+      return elsewhere(person, NameComparison.ofWriter, comparison)
+    }
+    if let person = someoneElse(written, people.others, language) {
+      return elsewhere(person, NameComparison.ofSomebodyElse, comparison)
     }
     return comparison
   }
@@ -129,7 +170,7 @@ public struct NameReader: Sendable {
     guard comparison.verdict != .unknown else { return comparison }
     return NameComparison(
       verdict: .differentPerson, known: comparison.known, expected: comparison.known,
-      reason: reason, confidence: 0.95)
+      suggestion: comparison.suggestion, reason: reason, confidence: 0.95)
   }
 
   /// Bytes of the name without the honorifics around it.
@@ -147,12 +188,20 @@ public struct NameReader: Sendable {
 }
 
 extension NameComparison {
+  static let ofWriter = "the writer's own name"
+  static let ofSomebodyElse = "the name of somebody else in the thread"
+
+  var isOfSomebodyInThread: Bool {
+    reason == Self.ofWriter || reason == Self.ofSomebodyElse
+  }
+
   /// The customer's name in one form or another.
   var isRight: Bool { verdict == .match || verdict == .variant }
 
   mutating func becomeUnknown(_ reason: String) {
     verdict = .unknown
     expected = nil
+    suggestion = nil
     confidence = 0
     self.reason = reason
   }

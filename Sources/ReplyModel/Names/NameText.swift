@@ -65,6 +65,12 @@ struct NameText {
   /// First letter's script; nil for no letters.
   var script: NameScript? { base.first.map(NameScript.init) }
 
+  /// The first letter is a small one.
+  var isUncapitalised: Bool {
+    guard let first = words.first, let script else { return false }
+    return !first.startsUpper && (script == .latin || script == .cyrillic || script == .greek)
+  }
+
   /// Whether it looks like a chosen account name: a digit or sign at a word, one word twice, one
   /// word without capital.
   var isHandle: Bool {

@@ -12,15 +12,18 @@ struct NameWords: Sendable {
   private(set) var roles = KeyTable(capacity: 128)
   private(set) var conjunctions = KeyTable(capacity: 128)
   private(set) var otherWords = KeyTable(capacity: 256)
-  /// Names that have other forms.
-  var nicknames: Nicknames { nicknameSource.nicknames }
+  /// Names that have other forms. Most names are written as they are known, and ask for none.
+  var nicknames: Nicknames { nicknamesOnDemand.value }
+  /// Words of street names: asked for where a name is another's.
+  var streets: KeyTable { streetsOnDemand.value }
   /// Honorifics, openings and the like that are written on to a name without a blank, longest
   /// first.
   private(set) var attached: [[UInt32]] = []
   /// Openings of salutations that are written on to a name without a blank, longest first.
   private(set) var attachedOpenings: [[UInt32]] = []
 
-  private let nicknameSource: NicknameSource
+  private let nicknamesOnDemand: OnDemand<Nicknames>
+  private let streetsOnDemand: OnDemand<KeyTable>
 
   /// Languages that have word lists for names, whether or not they have phrases.
   static let languages = [
@@ -31,9 +34,19 @@ struct NameWords: Sendable {
 
   init(lexicons: Lexicons) {
     let others = lexicons.languages.filter { !Self.languages.contains($0) }
-    nicknameSource = NicknameSource(lexicons: lexicons, languages: Self.languages + others)
+    let languages = Self.languages + others
+    nicknamesOnDemand = OnDemand { Nicknames(lexicons: lexicons, languages: languages) }
+    streetsOnDemand = OnDemand {
+      var streets = KeyTable(capacity: 256)
+      var list = NameWordList(lexicons: lexicons)
+      for language in languages {
+        list.language = language
+        list.collect("street-words", into: &streets)
+      }
+      return streets
+    }
     var list = NameWordList(lexicons: lexicons)
-    for language in Self.languages + others {
+    for language in languages {
       list.language = language
       list.collect("honorifics", into: &honorifics)
       attached += list.takeAttached()

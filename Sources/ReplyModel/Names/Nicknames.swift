@@ -1,3 +1,5 @@
+import ReplyLexicon
+
 /// Groups of names that stand for each other: Robert, Bob, Bobby. A name may be in several.
 struct Nicknames: Sendable {
   private struct Membership: Sendable {
@@ -13,10 +15,17 @@ struct Nicknames: Sendable {
   /// Memory for names that have to be folded.
   private var text = NameText("")
 
-  init() { memberships.reserveCapacity(4096) }
+  /// - Parameter languages: whose lists are read.
+  init(lexicons: Lexicons, languages: [String]) {
+    memberships.reserveCapacity(4096)
+    for language in languages {
+      lexicons.forEachGroup("nicknames", language: language) { add($0) }
+      lexicons.forEachGroup("nicknames-listed", language: language) { add($0) }
+    }
+  }
 
   /// Adds a group of folded names, one blank between.
-  mutating func add(_ group: UnsafeRawBufferPointer) {
+  private mutating func add(_ group: UnsafeRawBufferPointer) {
     for name in GroupWords(group) {
       guard let key = key(name) else { continue }
       memberships.append(Membership(group: groups, next: heads[key]))

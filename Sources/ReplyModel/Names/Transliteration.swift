@@ -1,5 +1,10 @@
-/// Brings a Cyrillic, Greek or Arabic word near to Latin letters, loosely: enough to see that two
-/// names may be one, never enough to say that they are not.
+import ReplyText
+
+/// Brings words of other scripts near to Latin letters, loosely: enough to see that two names may be
+/// one, never enough to say that they are not.
+///
+/// Cyrillic, Greek and Arabic by tables of our own, which follow how people spell their names
+/// (Yulia) rather than how libraries do (Ûliâ); what else there is by ICU.
 enum Transliteration {
   /// Sound skeleton of a word in Latin letters, or nil where the script has no table.
   static func skeleton(_ letters: ArraySlice<UInt32>) -> [UInt32]? {
@@ -28,7 +33,65 @@ enum Transliteration {
       for letter in letters { sounds += loosened(entry(arabic, letter, from: 0x627) ?? []) }
     default: return nil
     }
-    return sounds.filter { !LetterDistance.isVowel($0) && $0 != 0x76 && $0 != 0x68 }
+    return bare(sounds)
+  }
+
+  /// Whether one of two words is in Latin letters, and a stretch of whole syllables of the other as
+  /// ICU writes it: "Xiaoming" of 王小明; of Hebrew, which writes few vowels, the consonants.
+  static func isLatinForm(_ one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>) -> Bool {
+    guard let mine = one.first, let theirs = other.first else { return false }
+    let isLatin = NameScript(mine) == .latin
+    guard isLatin != (NameScript(theirs) == .latin) else { return false }
+    let (latin, foreign) = isLatin ? (one, other) : (other, one)
+    guard latin.count > 1 else { return false }
+    let script = NameScript(isLatin ? theirs : mine)
+    let scalars = foreign.prefix(12).compactMap(Unicode.Scalar.init)
+    let parts = script.isEastAsian ? scalars.map { [$0] } : [scalars]
+    let syllables = parts.map { part in
+      unvoiced(loosened(LatinForm.of(part).filter { $0 &- 0x61 < 26 }))
+    }
+    let wanted = unvoiced(sound(latin))
+    if script == .hebrew {
+      let bare = bare(syllables.joined())
+      return bare.count > 1 && bare == self.bare(wanted)
+    }
+    return syllables.indices.contains { first in isStretch(wanted, of: syllables[first...]) }
+  }
+
+  /// Whether the first syllables, however many, sound like a word.
+  private static func isStretch(_ word: [UInt32], of syllables: ArraySlice<[UInt32]>) -> Bool {
+    var joined: [UInt32] = []
+    for syllable in syllables {
+      for letter in syllable where joined.last != letter { joined.append(letter) }
+      let cost = LetterDistance.cost(written: word[...], known: sound(joined[...])[...])
+      if cost <= 0.2 * Double(max(word.count, joined.count)) { return true }
+    }
+    return false
+  }
+
+  /// Kim, gim: Korean and Chinese consonants stand between ours.
+  private static func unvoiced(_ letters: [UInt32]) -> [UInt32] {
+    letters.map { letter in
+      switch letter {
+      case 0x67: 0x6B
+      case 0x62: 0x70
+      case 0x64: 0x74
+      case 0x72: 0x6C
+      default: letter
+      }
+    }
+  }
+
+  private static func bare(_ letters: some Sequence<UInt32>) -> [UInt32] {
+    letters.filter { !LetterDistance.isVowel($0) && $0 != 0x76 && $0 != 0x68 }
+  }
+
+  /// How a Latin word sounds, loosely: no h, no e at the end; other scripts as they are.
+  static func sound(_ letters: ArraySlice<UInt32>) -> [UInt32] {
+    guard let first = letters.first, NameScript(first) == .latin else { return Array(letters) }
+    var sound = loosened(letters.compactMap { $0 < 0x80 && $0 != 0x68 ? UInt8($0) : nil })
+    if sound.count > 2, sound.last == 0x65 { sound.removeLast() }
+    return sound
   }
 
   /// One sound, one letter: y and j are i, w is v, c and q are k, z is s; no doubles, no silent h.

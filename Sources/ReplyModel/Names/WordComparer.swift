@@ -38,6 +38,14 @@ struct WordComparer {
     return best.relation == .other ? nearJoined(range) ?? best : best
   }
 
+  /// Letters of neighbouring words of the known name.
+  func letters(_ indices: ClosedRange<Int>) -> ArraySlice<UInt32> {
+    let indices = indices.clamped(to: 0...max(0, known.words.count - 1))
+    guard !known.words.isEmpty else { return [] }
+    let start = known.words[indices.lowerBound].letters.lowerBound
+    return known.base[start..<known.words[indices.upperBound].letters.upperBound]
+  }
+
   private func letters(_ index: Int) -> ArraySlice<UInt32> {
     known.base[known.words[index].letters]
   }
@@ -61,8 +69,18 @@ struct WordComparer {
     var dropped = false
     var added = false
     var changed = false
-    for (mine, theirs) in zip(written.marks[range], known.marks[knownRange]) where mine != theirs {
-      if mine == 0 { dropped = true } else if theirs == 0 { added = true } else { changed = true }
+    for (index, known) in zip(range, knownRange) {
+      let (mine, theirs) = (written.marks[index], self.known.marks[known])
+      // ß has no capital: SÜSSEBIER, Süßebier.
+      if mine == theirs { continue }
+      let isSharpS = written.base[index] == 0x73 && mine ^ theirs == 0x71
+      if mine == 0 || isSharpS {
+        dropped = true
+      } else if theirs == 0 {
+        added = true
+      } else {
+        changed = true
+      }
     }
     let knowsMarks = known.marks[knownRange].contains { $0 != 0 }
     if changed || (added && knowsMarks) { return isLoose(range) ? .plainLetters : .otherMarks }
@@ -120,7 +138,7 @@ struct WordComparer {
     {
       return .transliterated
     }
-    return .unreadable
+    return Transliteration.isLatinForm(mine, theirs) ? .transliterated : .unreadable
   }
 
   /// A beginning of the known word, or a known account name with something before or after it.
@@ -139,6 +157,12 @@ struct WordComparer {
     if mine.starts(with: theirs), mine.count - theirs.count > 1, theirs.count > 2, !isAccount {
       let rest = mine.dropFirst(theirs.count)
       if rest.count > 2, !isFeminine(theirs, rest) { return .shortForm }
+    }
+    if mine.count > 4, theirs.dropFirst() == mine, NameScript(mine[mine.startIndex]) == .latin,
+      !words.nicknames.contains(NameWords.key(mine))
+    {
+      // "Vrajesh": the initial of a father's name, written on to the name.
+      return .accountName
     }
     if mine.count > 3, theirs.count > mine.count + 1,
       theirs.reversed().starts(with: mine.reversed())
@@ -189,8 +213,16 @@ struct WordComparer {
   private func slip(_ mine: ArraySlice<UInt32>, _ theirs: ArraySlice<UInt32>) -> NameRelation {
     let cost = LetterDistance.cost(written: mine, known: theirs)
     let limit = 0.25 + 0.3 * Double(max(mine.count, theirs.count))
+    if cost > 0.6, mine.count > 3, abs(mine.count - theirs.count) == 1,
+      LetterDistance.shapes(mine) == LetterDistance.shapes(theirs)
+    {
+      return .slip(.looksAlike, 0.6)
+    }
     guard cost <= limit else { return .other }
-    return .slip(LetterDistance.slip(written: mine, known: theirs), cost)
+    let slip = LetterDistance.slip(written: mine, known: theirs)
+    let soundsAlike =
+      slip == .several && Transliteration.sound(mine) == Transliteration.sound(theirs)
+    return .slip(soundsAlike ? .soundsAlike : slip, cost)
   }
 
   /// The written letters are two or more neighbouring words of the known name run together, or one

@@ -7,11 +7,12 @@ public struct MisspelledName: Rule {
     identifier: "misspelled-name",
     summary: "the customer's name is spelled otherwise than the customer spells it",
     rationale: """
-      Nothing says "you are one of many" like a name spelled wrong. The name in the salutation is
-      held against the names that the customer goes by: the From field, the sign-off, what the
-      configuration and the record say. Nicknames, initials, missing accents, another order, and a
+      Nothing says "you are one of many" like a name spelled wrong. The name in the salutation, and
+      in the text where the customer is called by it, is held against the names that the customer
+      goes by: the From field, the sign-off, "my name is …", the contacts, what the configuration
+      and the record say. Nicknames, initials, missing accents, another order, a case ending, and a
       short form are no mistakes. Where no name is known, or the two have nothing to do with each
-      other, the rule is silent.
+      other, the rule is silent; another person's name is for `wrong-name`.
 
       An error from a confidence of 0.9 on, else a warning.
       """,
@@ -33,6 +34,10 @@ public struct MisspelledName: Rule {
         "with accents", reply: "Dear Ms ⟦Żieliñska⟧,\n\nYour order left today.\n",
         customer: "Małgorzata Zielińska"),
       Example(
+        "in the text",
+        reply: "Hello,\n\nThank you, ⟦Katherin⟧, for the photos. Your order left today.\n",
+        customer: "Katherine Okonkwo"),
+      Example(
         "nickname", reply: "Hi Bill,\n\nYour order left today.\n", customer: "William Hart"),
       Example(
         "accent left out", reply: "Hi Zoe,\n\nYour order left today.\n", customer: "Zoë Brandt"),
@@ -43,29 +48,12 @@ public struct MisspelledName: Rule {
 
   public func check(_ inspection: Inspection) -> [Finding] {
     inspection.names.compactMap { name in
-      let comparison = name.comparison
-      guard comparison.verdict == .misspelled else { return nil }
-      let right = replacement(for: name.written, comparison)
+      guard name.comparison.verdict == .misspelled else { return nil }
       return Finding(
-        at: name.range,
+        of: name, in: inspection,
         message:
           "\"\(Excerpt.of(name.written, limit: 24))\" is not how the customer writes the name: "
-          + comparison.reason,
-        help: right.isEmpty ? nil : "write \"\(right)\"",
-        confidence: comparison.confidence,
-        severity: comparison.confidence >= 0.9 ? .error : .warning,
-        fix: right.isEmpty ? nil : Fix(range: name.range, replacement: right))
+          + name.comparison.reason)
     }
-  }
-
-  /// The part of the known name that the written one stands for; the whole where a part would leave
-  /// something out: "O'Conner" is not mended by "Connor".
-  private func replacement(for written: String, _ comparison: NameComparison) -> String {
-    let isPart = { (text: String) in text.count { $0 == " " || $0 == "'" || $0 == "’" || $0 == "-" }
-    }
-    guard let expected = comparison.expected, isPart(expected) >= isPart(written) else {
-      return comparison.known ?? comparison.expected ?? ""
-    }
-    return expected
   }
 }

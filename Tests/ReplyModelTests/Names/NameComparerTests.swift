@@ -64,6 +64,13 @@ let comparer = NameComparer(lexicons: builtInLexicons)
     .init("Sara", "Sara 🌸", .match),
     .init("Will", "Will Art May", .match),
     .init("‏دانا‏", "دانا לוי", .match),
+    .init("Herr Süßebier", "LISETTE SÜSSEBIER", .variant),
+    .init("Rajesh", "Vrajesh Gandhi", .variant),
+    .init("Xiaoming", "王小明", .variant),
+    .init("Mr Kim", "김민수", .variant),
+    .init("Dana", "דנה לוי", .variant),
+    .init("Priya", "प्रिया शर्मा", .variant),
+    .init("Trudy", "Gertrude Hart", .variant),
   ]
 
   static let wrong: [NameCase] = [
@@ -79,10 +86,14 @@ let comparer = NameComparer(lexicons: builtInLexicons)
     .init("Аnna", "Anna Hart", .misspelled),
     .init("Mr McDonnald", "Ian McDonald", .misspelled),
     .init("Светалана", "Светлана Орлова", .misspelled),
+    .init("J0hn", "John Smith", .misspelled),
+    .init("Mr Bemard", "John Bernard", .misspelled),
+    .init("Stefanie", "Stephanie Hart", .misspelled),
     .init("山日様", "山田 太郎", .misspelled),
     .init("王小朋先生", "王小明", .misspelled),
     .init("김민소님", "김민수", .misspelled),
     .init("Wayne", "John Kane", .differentPerson),
+    .init("Maria", "Marie Hart", .differentPerson),
     .init("佐藤様", "山田 太郎", .differentPerson),
     .init("John Baker", "John Smith", .differentPerson),
   ]
@@ -96,7 +107,7 @@ let comparer = NameComparer(lexicons: builtInLexicons)
     .init("小明", "王", .unknown),
     .init("Sara", "dragon_42", .unknown),
     .init("Yamada", "山田 太郎", .unknown),
-    .init("Dana", "דנה לוי", .unknown),
+    .init("Noam", "דנה לוי", .unknown),
     .init("やまだ様", "山田 太郎", .unknown),
   ]
 

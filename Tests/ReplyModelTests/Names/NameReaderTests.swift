@@ -112,6 +112,140 @@ private func exchange(from: Mailbox, agent: Mailbox? = nil, cc: [Mailbox] = []) 
   }
 }
 
+@Suite struct NamesOfTheThreadTests {
+  /// A message of the thread from before the original.
+  private func earlier(_ role: ParticipantRole, _ text: String) -> EarlierMessage {
+    EarlierMessage(role: role, message: Message(bareText: Array(text.utf8)), source: .given)
+  }
+
+  private func verdict(
+    _ salutation: String, customer: [String] = [], _ original: String? = nil,
+    earlier: [EarlierMessage] = []
+  ) throws -> NameUse {
+    let reply = Message(bareText: Array("\(salutation)\n\nThe parcel is on its way.\n".utf8))
+    var exchange = Exchange(id: "1", reply: reply)
+    exchange.customer.names = customer
+    exchange.original = original.map { Message(bareText: Array($0.utf8)) }
+    exchange.earlier = earlier
+    exchange.language = "en"
+    return try #require(Inspector(lexicons: builtInLexicons).inspect(exchange).names.first)
+  }
+
+  @Test(arguments: [
+    ("Hello, my name is Stephanie Brandt and the lamp is broken.", "Stephanie Brandt"),
+    ("Please call me Peggy. Where is my parcel?", "Peggy"),
+  ])
+  func customersSayTheirNames(_ original: String, _ name: String) throws {
+    let use = try verdict("Dear Ngozi,", original)
+    #expect(use.comparison.known == name)
+    #expect(use.source == .introduction)
+  }
+
+  @Test(arguments: [
+    "My name is misspelled on the label.", "Do not call me Peggy.", "My name is on the order.",
+  ])
+  func nobodyIsNamed(_ original: String) throws {
+    #expect(try verdict("Dear Ngozi,", original).comparison.verdict == .unknown)
+  }
+
+  @Test func nameOverAnAddressSigns() throws {
+    let original = "Where is my order?\n\nAnn Johnson\nJacksonstraße 12\n10115 Berlin\n"
+    let use = try verdict("Dear Mrs Jackson,", original)
+    #expect(use.comparison.known == "Ann Johnson")
+    #expect(use.comparison.reason == "the name of the customer's street")
+  }
+
+  @Test func whomTheCustomerMentionsIsLessSure() throws {
+    let original = "My boss Robert Jackson asks where the order is.\n\nBest,\nAnn Johnson\n"
+    let use = try verdict("Dear Mr Jackson,", original)
+    #expect(use.comparison.reason == "somebody whom the customer mentions")
+    #expect(use.comparison.confidence < 0.6)
+  }
+
+  @Test func unopposedGreetingOfBeforeCounts() throws {
+    let before = earlier(.agent, "Dear Ludmila,\n\nThe parcel left on Monday.\n\nBest,\nTom\n")
+    let kept = try verdict(
+      "Dear Ludmila,", "Thanks! When does it arrive?\n\nBest,\nMargaret Hart\n", earlier: [before])
+    #expect(kept.comparison.verdict == .variant)
+    #expect(kept.comparison.reason == "called so before in the thread")
+    let opposed = try verdict(
+      "Dear Ludmila,", "It is not Ludmila. When does it arrive?\n\nBest,\nMargaret Hart\n",
+      earlier: [before])
+    #expect(opposed.comparison.verdict == .differentPerson)
+  }
+
+  @Test func greetingOfBeforeDoesNotExcuseASlip() throws {
+    let before = earlier(.agent, "Dear Margret,\n\nThe parcel left on Monday.\n")
+    let use = try verdict(
+      "Dear Margret,", "Thanks! When does it arrive?\n\nBest,\nMargaret Hart\n", earlier: [before])
+    #expect(use.comparison.verdict == .misspelled)
+  }
+
+  @Test func colleagueToWhomTheReplyGoesIsRight() {
+    let kim = Mailbox(name: "Kim Lane", address: "kim@example.com")
+    var exchange = exchange(from: Mailbox(name: "Ann Hart", address: "ann@example.com"))
+    exchange.reply.to = [kim]
+    let uses = names.uses(in: opened("Hi Kim,"), exchange: exchange, original: nil)
+    #expect(uses.map(\.comparison.verdict) == [.match])
+  }
+
+  @Test(arguments: [
+    ("Marie-Clare", "Marie-Claire Dubois", "Marie-Claire"),
+    ("Jeanete", "DUBOIS, JEANNETTE", "Jeannette"),
+    ("JONH", "John Smith", "JOHN"), ("Samira", "Okonkwo, Ngozi", "Ngozi Okonkwo"),
+    ("Samira", "JOHN BELL", "John"), ("佐藤様", "山田 太郎", "山田太郎様"), ("J0hn", "John Bell", "John"),
+  ])
+  func rightNameIsProposed(_ written: String, _ known: String, _ right: String) {
+    #expect(comparer.compare(written: written, known: [known]).suggestion == right)
+  }
+}
+
+@Suite struct NamesInTheBodyTests {
+  private func uses(_ body: String, _ name: String, original: String? = nil) -> [NameUse] {
+    var exchange = Exchange(id: "1", reply: Message(bareText: Array("Hello,\n\n\(body)\n".utf8)))
+    exchange.customer.names = [name]
+    exchange.original = original.map { Message(bareText: Array($0.utf8)) }
+    exchange.language = "en"
+    return Inspector(lexicons: builtInLexicons).inspect(exchange).names.filter { $0.place == .body }
+  }
+
+  @Test(arguments: [
+    "Thank you, Katherine, for the photos.", "Katherine, the parcel left today.",
+    "The parcel left today, Katherine.", "Thanks Katherine! The parcel left today.",
+    "We wrote to Ms. Okonkwo yesterday.",
+  ])
+  func customerIsCalled(_ body: String) {
+    #expect(uses(body, "Katherine Okonkwo").map(\.comparison.verdict) == [.match])
+  }
+
+  @Test(arguments: [
+    "Thank you, Katherin, for the photos.", "The parcel left today, Katheirne.",
+    "We wrote to Ms. Okonkow yesterday.",
+  ])
+  func slipIsFound(_ body: String) {
+    #expect(uses(body, "Katherine Okonkwo").map(\.comparison.verdict) == [.misspelled])
+  }
+
+  @Test(arguments: [
+    ("However, the parcel left today.", "However Hart"),
+    ("Open Standards, as promised.", "Owen Standard"),
+    ("We met in March, April, and June.", "Apryl Hart"),
+    ("Our driver, Katherin, will call.", "John Hart"),
+    ("Ask Kathrin about it.", "Katherine Hart"), ("Marina, our florist, says so.", "Martina Hart"),
+  ])
+  func otherWordsAreLeftAlone(_ body: String, _ name: String) {
+    #expect(!uses(body, name).contains { $0.comparison.verdict == .misspelled })
+  }
+
+  @Test func nameOfTheCustomersMessageIsLeftAlone() {
+    #expect(
+      uses(
+        "Thank you, Katherin, for the photos.", "Katherine Okonkwo",
+        original: "My daughter Katherin took the photos."
+      ).isEmpty)
+  }
+}
+
 @Suite struct CustomerNamesTests {
   @Test(arguments: [
     ("Smith, John", "j@example.com", "Smith, John"),
