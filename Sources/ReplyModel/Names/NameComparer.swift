@@ -20,6 +20,12 @@ public struct NameComparer: Sendable {
   public func compare(
     written: String, known: [String], language: String? = nil
   ) -> NameComparison {
+    // Most greetings are one word of the known name, letter for letter.
+    for one in known where Self.isWord(written, of: one) {
+      return NameComparison(
+        verdict: .match, known: one, expected: written, reason: NameRelation.same.wording,
+        confidence: 0.99)
+    }
     let name = WrittenName(written, words: words)
     var best: NameComparison?
     for one in known {
@@ -38,6 +44,15 @@ public struct NameComparer: Sendable {
     return best
       ?? NameComparison(
         verdict: .unknown, known: nil, expected: nil, reason: "no name is known", confidence: 0)
+  }
+
+  /// Whether plain letters stand in a name between blanks.
+  private static func isWord(_ written: String, of known: String) -> Bool {
+    let word = written.utf8
+    guard word.count > 1, word.count < NameText.longest, known.utf8.count < NameText.longest,
+      word.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 })
+    else { return false }
+    return known.utf8.split(separator: 0x20).contains { $0.elementsEqual(word) }
   }
 
   /// What is measured of the slip in a written name; nil where it is the known one, or another.
