@@ -22,6 +22,7 @@ let package = Package(
       name: "SystemGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .systemLibrary(
       name: "SystemXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "SystemCSV", providers: [.apt(["libcsv-dev"])]),
 
     .target(name: "CReplyICU", dependencies: ["SystemICU"]),
     .target(name: "CReplyMIME", dependencies: ["SystemGMime", "SystemXML2"]),
@@ -56,6 +57,9 @@ let package = Package(
       ],
       exclude: ["ReplyStore.md"]),
     .target(
+      name: "ReplyContacts", dependencies: ["ReplyMail", "ReplyModel", "ReplyText", "SystemCSV"],
+      exclude: ["ReplyContacts.md"]),
+    .target(
       name: "ReplyReporters",
       dependencies: [
         "ReplyEngine", "ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyRuleKit", "ReplyText",
@@ -63,8 +67,8 @@ let package = Package(
     .target(
       name: "ReplyCommand",
       dependencies: [
-        "LexiconData", "ReplyEngine", "ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyReporters",
-        "ReplyRuleKit", "ReplyRules", "ReplyStore",
+        "LexiconData", "ReplyContacts", "ReplyEngine", "ReplyLexicon", "ReplyMail", "ReplyModel",
+        "ReplyReporters", "ReplyRuleKit", "ReplyRules", "ReplyStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
@@ -93,6 +97,7 @@ let package = Package(
         "LexiconData", "ReplyEngine", "ReplyMail", "ReplyModel", "ReplyRules", "ReplyTestSupport",
         "ReplyText",
       ]),
+    .testTarget(name: "ReplyContactsTests", dependencies: ["ReplyContacts", "ReplyModel"]),
     .testTarget(
       name: "ReplyStoreTests", dependencies: ["ReplyMail", "ReplyModel", "ReplyStore"]),
     .testTarget(

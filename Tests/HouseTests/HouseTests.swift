@@ -11,13 +11,14 @@ import Testing
     let engine = kit.union(["ReplyRuleKit"])
     let reporters = engine.union(["ReplyEngine"])
     let command = reporters.union([
-      "ReplyRules", "ReplyReporters", "ReplyStore", "LexiconData", "ArgumentParser", "TOMLKit",
+      "ReplyContacts", "ReplyRules", "ReplyReporters", "ReplyStore", "LexiconData",
+      "ArgumentParser", "TOMLKit",
     ])
     return [
       "ReplyText": text, "ReplyMail": mail, "ReplyLexicon": ["ReplyText"],
       "LexiconData": ["ReplyLexicon"], "ReplyModel": model, "ReplyRuleKit": kit,
       "ReplyRules": engine, "ReplyEngine": engine, "ReplyReporters": reporters,
-      "ReplyStore": kit.union(["GRDB"]),
+      "ReplyStore": kit.union(["GRDB"]), "ReplyContacts": kit.union(["SystemCSV"]),
       "ReplyCommand": command, "replylint": ["ReplyCommand"],
       "ReplyTestSupport": reporters.union(["LexiconData"]),
       "replylint-dev": command.union(["ReplyCommand"]),

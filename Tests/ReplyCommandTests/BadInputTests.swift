@@ -111,6 +111,17 @@ import Testing
     }
   }
 
+  @Test func anAddressBookOfTwentyMegabytesInOneLine() throws {
+    let scratch = try Scratch()
+    try scratch.write("a.txt", Self.good)
+    try scratch.write("book.csv", "name,email\n\"" + times("x", 20_000_000))
+    let outcome = try scratch.run("replylint check --contacts book.csv a.txt")
+    let expected = "expected a closing quotation mark, found the end of the file"
+    #expect(outcome.err == "replylint: book.csv:2: cannot read the contacts: \(expected)\n")
+    #expect(outcome.status == 2)
+    #expect(outcome.seconds < 60)
+  }
+
   @Test func filterPassesAnyBytesOn() throws {
     let scratch = try Scratch()
     let noise = (0..<400_000).map { UInt8(truncatingIfNeeded: ($0 &* 2_654_435_761) >> 13) }

@@ -38,9 +38,23 @@ struct CustomerArguments: ParsableArguments {
       valueName: "name"))
   var customer: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Address book in which the customer's names are looked up.",
+      discussion: """
+        vCards (.vcf) or CSV with a header, as address books export them. The address of the customer's \
+        message, or the one that the reply goes to, is looked up in it; its names count like those of \
+        --customer. May stand several times.
+        Example: --contacts customers.csv
+        """,
+      valueName: "file"),
+    completion: .file(extensions: ["vcf", "vcard", "csv", "tsv", "txt"]))
+  var contacts: [String] = []
+
   func fill(_ request: inout LintRequest) {
     request.original = original
     request.maildirs = maildir
     request.customerNames = customer
+    request.contacts = contacts
   }
 }

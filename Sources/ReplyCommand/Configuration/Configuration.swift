@@ -24,6 +24,8 @@ struct Configuration: Sendable {
   /// Folders of .lex files, resolved against the file's folder.
   var lexiconFolders: [Setting<String>] = []
   var customerNames: [Setting<String>] = []
+  /// Paths of address books, resolved against the file's folder.
+  var contacts: [Setting<String>] = []
   /// Path of a baseline, resolved against the file's folder.
   var baseline: Setting<String>?
   /// Folder that the globs are relative to, without a slash at its end.

@@ -30,7 +30,8 @@ enum ConfigurationKey: String, CaseIterable {
     case .suppress: "findings that are to be silent, and why"
     case .baseline: "file with the findings that are accepted, relative to this file"
     case .lexicons: "folders of .lex files with your own phrases, relative to this file"
-    case .customer: "what is known of the customer, where one folder is one customer"
+    case .customer:
+      "what is known of customers: address books, and names where one folder is one customer"
     }
   }
 }

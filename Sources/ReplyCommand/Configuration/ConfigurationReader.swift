@@ -40,8 +40,13 @@ struct ConfigurationReader {
       switch ConfigurationKey(rawValue: name) {
       case .profile:
         configuration.profile = access.setting(try access.name(value, name), name)
-      case .lexicons: configuration.lexiconFolders = try list("add", of: value, name, isPath: true)
-      case .customer: configuration.customerNames = try list("names", of: value, name)
+      case .lexicons:
+        let lists = try lists(["add"], of: value, name)
+        configuration.lexiconFolders = lists["add", default: []].map(resolved)
+      case .customer:
+        let lists = try lists(["names", "contacts"], of: value, name)
+        configuration.customerNames = lists["names", default: []]
+        configuration.contacts = lists["contacts", default: []].map(resolved)
       case .baseline:
         configuration.baseline = access.setting(resolved(try access.text(value, name)), name)
       case .overrides: try readOverrides(try access.tables(value, name))
@@ -142,17 +147,23 @@ struct ConfigurationReader {
     return try access.texts(value, "\(key).paths").map(Glob.init)
   }
 
-  /// The list under the only key that a table knows.
-  private func list(
-    _ name: String, of value: any TOMLValueConvertible, _ tableName: String, isPath: Bool = false
-  ) throws(ConfigurationError) -> [Setting<String>] {
+  /// The lists of a table that knows nothing but lists, by their keys.
+  private func lists(
+    _ known: [String], of value: any TOMLValueConvertible, _ tableName: String
+  ) throws(ConfigurationError) -> [String: [Setting<String>]] {
     let table = try access.table(value, tableName)
-    for other in access.names(of: table, tableName) where other != name {
-      throw access.unknown(other, in: tableName, known: [name])
+    var lists: [String: [Setting<String>]] = [:]
+    for name in access.names(of: table, tableName) {
+      guard known.contains(name) else { throw access.unknown(name, in: tableName, known: known) }
+      guard let value = table[name] else { continue }
+      let key = "\(tableName).\(name)"
+      lists[name] = try access.texts(value, key).map { access.setting($0, key) }
     }
-    guard let value = table[name] else { return [] }
-    let key = "\(tableName).\(name)"
-    return try access.texts(value, key).map { access.setting(isPath ? resolved($0) : $0, key) }
+    return lists
+  }
+
+  private func resolved(_ path: Setting<String>) -> Setting<String> {
+    Setting(resolved(path.value), path.origin)
   }
 
   /// Relative paths are relative to the file's folder.

@@ -34,7 +34,13 @@ struct ConfigurationSchema {
       case .suppress: json.list { suppress(&$0) }
       case .baseline: json.member("type", "string")
       case .lexicons: json.closedObject { $0.property("add", key.summary) { $0.texts() } }
-      case .customer: json.closedObject { $0.property("names", key.summary) { $0.texts() } }
+      case .customer:
+        json.closedObject { json in
+          json.property("names", "names by which the customer is known") { $0.texts() }
+          json.property(
+            "contacts", "address books, vCard or CSV with a header, relative to this file"
+          ) { $0.texts() }
+        }
       }
     }
   }

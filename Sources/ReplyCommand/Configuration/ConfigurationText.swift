@@ -45,15 +45,22 @@ struct ConfigurationText {
 
   private var tables: [String] {
     [
-      list("lexicons", "add", effective.lexiconFolders),
-      list("customer", "names", effective.customerNames),
+      table("lexicons", [list("add", effective.lexiconFolders)]),
+      table(
+        "customer",
+        [list("names", effective.customerNames), list("contacts", effective.contacts)]),
     ].compactMap { $0 } + effective.silencers.map(silencer)
   }
 
-  private func list(_ table: String, _ key: String, _ values: [Setting<String>]) -> String? {
+  private func table(_ name: String, _ lists: [String?]) -> String? {
+    let lists = lists.compactMap { $0 }
+    return lists.isEmpty ? nil : "[\(name)]\n" + lists.joined(separator: "\n")
+  }
+
+  private func list(_ key: String, _ values: [Setting<String>]) -> String? {
     guard !values.isEmpty else { return nil }
     let lines = values.map { "  \(OptionValue.text($0.value).wording),  # \($0.origin.wording)" }
-    return "[\(table)]\n\(key) = [\n\(lines.joined(separator: "\n"))\n]"
+    return "\(key) = [\n\(lines.joined(separator: "\n"))\n]"
   }
 
   private func silencer(_ silencer: Setting<Configuration.Silencer>) -> String {

@@ -8,6 +8,7 @@ struct EffectiveSettings: Sendable {
   var layers: [ConfigurationLayer]
   var lexiconFolders: [Setting<String>] = []
   var customerNames: [Setting<String>] = []
+  var contacts: [Setting<String>] = []
   var silencers: [Setting<Configuration.Silencer>] = []
   var baseline: Setting<String>?
 
@@ -28,6 +29,7 @@ struct EffectiveSettings: Sendable {
         .filter { matches($0.paths, configuration.root) }.map(\.layer)
       lexiconFolders += configuration.lexiconFolders
       customerNames += configuration.customerNames
+      contacts += configuration.contacts
       silencers += configuration.silencers
         .filter { $0.value.paths.isEmpty || matches($0.value.paths, configuration.root) }
       baseline = .stronger(baseline, configuration.baseline)

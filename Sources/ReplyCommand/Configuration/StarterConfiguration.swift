@@ -29,6 +29,10 @@ struct StarterConfiguration {
     # [lexicons]
     # add = ["lexicons"]
 
+    # Address books, vCard or CSV with a header, in which the customer's names are looked up.
+    # [customer]
+    # contacts = ["customers.csv"]
+
     # Other settings for some paths. A pattern without a slash matches names in any folder.
     # [[overrides]]
     # paths = ["newsletter/**", "*.txt"]

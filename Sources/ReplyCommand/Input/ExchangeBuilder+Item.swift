@@ -13,11 +13,11 @@ extension ExchangeBuilder {
     case .unreadable(let reason), .passedOver(let reason), .brokenRecord(_, let reason):
       throw ItemError(reason: reason)
     case .message(let raw, _):
-      return exchange(raw.message(), name: item.name, path: raw.path, customerNames: [])
+      return exchange(raw.message(), name: item.name, path: raw.path, known: KnownCustomers())
     case .record(let line, let number, _):
       do throws(RecordError) {
         let record = try JSONRecord.read(line, number: number)
-        return try exchange(record, number: number, customerNames: [])
+        return try exchange(record, number: number, known: KnownCustomers())
       } catch {
         throw ItemError(reason: "\(item.name):\(number): \(error.reason)")
       }

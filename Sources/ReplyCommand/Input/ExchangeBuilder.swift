@@ -19,23 +19,23 @@ struct ExchangeBuilder: Sendable {
 
   /// - Parameter name: what the message is called: its path, or path and number in an mbox.
   func exchange(
-    _ message: Message, name: String, path: String, customerNames: [String]
+    _ message: Message, name: String, path: String, known: KnownCustomers
   ) -> Exchange {
     var exchange = Exchange(id: name, path: path, reply: message)
-    exchange.customer.names = request.customerNames + customerNames
-    if request.isOriginal { return turned(exchange) }
+    exchange.customer.names = known.names
+    if request.isOriginal { return known.naming(turned(exchange)) }
     if let original {
       exchange.original = original
       exchange.originalSource = .given
       exchange.originalPath = request.original
     }
     finder?.complete(&exchange)
-    return exchange
+    return known.naming(exchange)
   }
 
   /// - Throws: `RecordError` where neither `reply` nor `reply_mime` is there, or a date is none.
   func exchange(
-    _ record: JSONRecord, number: Int, customerNames: [String]
+    _ record: JSONRecord, number: Int, known: KnownCustomers
   ) throws(RecordError) -> Exchange {
     let id = record.id ?? "\(number)"
     guard let reply = message(mime: record.replyMIME, text: record.reply) else {
@@ -43,7 +43,7 @@ struct ExchangeBuilder: Sendable {
     }
     var exchange = Exchange(id: id, reply: reply)
     exchange.customer = Customer(
-      names: (record.customer?.names ?? []) + customerNames,
+      names: (record.customer?.names ?? []) + known.names,
       addresses: record.customer?.addresses ?? [])
     exchange.language = record.language
     exchange.template = record.template
@@ -54,7 +54,7 @@ struct ExchangeBuilder: Sendable {
       exchange.originalSource = .given
     }
     exchange.earlier = try earlier(record.earlier ?? [], id: id)
-    return request.isOriginal ? turned(exchange) : exchange
+    return known.naming(request.isOriginal ? turned(exchange) : exchange)
   }
 
   private func message(mime: String?, text: String?) -> Message? {

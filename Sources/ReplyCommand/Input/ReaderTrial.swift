@@ -7,7 +7,7 @@ package enum ReaderTrial {
   package static func exchange(ofRecord line: [UInt8]) -> Exchange? {
     let builder = ExchangeBuilder(request: LintRequest(), original: nil, index: nil)
     guard let record = try? JSONRecord.read(line, number: 1) else { return nil }
-    return try? builder.exchange(record, number: 1, customerNames: [])
+    return try? builder.exchange(record, number: 1, known: KnownCustomers())
   }
 
   /// Whether a configuration is understood.

@@ -27,6 +27,8 @@ struct LintRequest: Sendable, Equatable {
   var maildirs: [String] = []
   /// Known names of the customer.
   var customerNames: [String] = []
+  /// Files with address books.
+  var contacts: [String] = []
   /// Folders of .lex files.
   var lexiconFolders: [String] = []
   var configuration: String?

@@ -7,20 +7,20 @@ final class LintSettings: Sendable {
   let number: Int
   let engine: Engine
   let failOn: Severity
-  let customerNames: [String]
+  let customers: KnownCustomers
   /// In the order of the engine's.
   let silencers: [Setting<Configuration.Silencer>]
   /// nil: nothing is accepted.
   let baseline: BaselineFile?
 
   init(
-    number: Int, engine: Engine, failOn: Severity, customerNames: [String],
+    number: Int, engine: Engine, failOn: Severity, customers: KnownCustomers,
     silencers: [Setting<Configuration.Silencer>], baseline: BaselineFile?
   ) {
     self.number = number
     self.engine = engine
     self.failOn = failOn
-    self.customerNames = customerNames
+    self.customers = customers
     self.silencers = silencers
     self.baseline = baseline
   }

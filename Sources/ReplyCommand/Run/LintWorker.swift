@@ -34,9 +34,8 @@ final class LintWorker {
       outcome.trouble = nil
       return outcome
     case .message(let raw, let placement):
-      let names = placement.settings.customerNames
       let exchange = builder.exchange(
-        raw.message(), name: item.name, path: raw.path, customerNames: names)
+        raw.message(), name: item.name, path: raw.path, known: placement.settings.customers)
       return judge(exchange, file: raw.path, at: placement) { FileRegion.regions(of: $0, in: raw) }
     case .brokenRecord(let number, let reason):
       return broken(
@@ -52,8 +51,8 @@ final class LintWorker {
   ) -> WorkOutcome {
     do throws(RecordError) {
       let record = try JSONRecord.read(line, number: number)
-      let names = placement.settings.customerNames
-      let exchange = try builder.exchange(record, number: number, customerNames: names)
+      let exchange = try builder.exchange(
+        record, number: number, known: placement.settings.customers)
       return judge(exchange, file: name, at: placement) { review in
         review.findings.map { _ in FileRegion(line: number) }
       }

@@ -2,6 +2,7 @@ import LexiconData
 import ReplyEngine
 import ReplyLexicon
 import ReplyMail
+import ReplyModel
 import ReplyRuleKit
 import ReplyRules
 
@@ -20,6 +21,7 @@ final class Setup {
   private var read: [String: Configuration] = [:]
   private var lexicons: [[String]: Lexicons] = [[]: builtInLexicons]
   private var baselines: [String: BaselineFile] = [:]
+  private var contacts: [String: Contacts] = [:]
 
   init(_ request: LintRequest) {
     self.request = request
@@ -52,6 +54,7 @@ final class Setup {
     effective.lexiconFolders += request.lexiconFolders.map { Setting($0, .commandLine) }
     effective.customerNames =
       request.customerNames.map { Setting($0, .commandLine) } + effective.customerNames
+    effective.contacts = request.contacts.map { Setting($0, .commandLine) } + effective.contacts
     effective.baseline = .stronger(
       effective.baseline, request.baseline.map { Setting($0, .commandLine) })
     return effective
@@ -78,9 +81,13 @@ final class Setup {
         message: (origin.map { "\($0.wording): " } ?? "")
           + "select and ignore leave no rule to run; select = [\"all\"] runs them all")
     }
+    var contacts: [Contacts] = []
+    for book in effective.contacts { contacts.append(try self.contacts(book)) }
     return LintSettings(
       number: number, engine: engine, failOn: effective.merged.failOn?.value ?? .error,
-      customerNames: effective.customerNames.map(\.value), silencers: effective.silencers,
+      customers: KnownCustomers(
+        names: effective.customerNames.map(\.value), contacts: contacts),
+      silencers: effective.silencers,
       baseline: try effective.baseline.map { path throws(SetupError) in try baseline(path) } ?? nil)
   }
 
@@ -141,6 +148,13 @@ final class Setup {
       let origin = path.origin == .commandLine ? "" : "\(path.origin.wording): "
       throw SetupError(message: origin + "\(error)")
     }
+  }
+
+  private func contacts(_ path: Setting<String>) throws(SetupError) -> Contacts {
+    if let known = contacts[path.value] { return known }
+    let read = try ContactsFile.read(path)
+    contacts[path.value] = read
+    return read
   }
 
   func lexicons(_ folders: [String]) throws(SetupError) -> Lexicons {

@@ -2,11 +2,16 @@ import CReplyMIME
 
 /// Undoes a content transfer encoding (RFC 2045 §6) by GMime, and finds the way back by feeding the
 /// same decoder byte for byte: there is no second decoder that could disagree.
-struct TransferEncoding: Sendable, Equatable {
+package struct TransferEncoding: Sendable, Equatable {
   /// As `rm_encoding`.
   var code: Int32
 
   static let none = TransferEncoding(code: 0)
+  /// RFC 2045 §6.7.
+  package static let quotedPrintable = TransferEncoding(
+    code: Int32(RM_ENCODING_QUOTED_PRINTABLE.rawValue))
+  /// RFC 2045 §6.8.
+  package static let base64 = TransferEncoding(code: Int32(RM_ENCODING_BASE64.rawValue))
 
   private var isIdentity: Bool {
     code != Int32(RM_ENCODING_BASE64.rawValue)
@@ -16,7 +21,7 @@ struct TransferEncoding: Sendable, Equatable {
   /// The decoded bytes.
   ///
   /// - Complexity: O(n).
-  func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  package func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     guard !isIdentity, !bytes.isEmpty else { return Array(bytes) }
     var decoder = rm_decoder_start(code)
     return Array(unsafeUninitializedCapacity: rm_decoder_room(bytes.count) + 64) { out, count in
