@@ -74,7 +74,7 @@ extension Lexicons {
   }
 
   /// Whether a word is a stop word of the language.
-  func isStopWord(_ key: UInt64, language: String) -> Bool {
+  public func isStopWord(_ key: UInt64, language: String) -> Bool {
     layers.contains { layer in
       guard let index = layer.image.language(language),
         let bit = layer.image.stopBit(ofLanguage: index)

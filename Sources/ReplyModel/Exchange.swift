@@ -34,14 +34,30 @@ public struct EarlierMessage: Sendable {
   }
 }
 
+/// Something that the company's records hold of the customer: an order, a telephone number.
+public struct CustomerDetail: Sendable, Equatable {
+  /// What it is, in words of the records: "order".
+  public var name: String
+  public var value: String
+
+  public init(name: String, value: String) {
+    self.name = name
+    self.value = value
+  }
+}
+
 /// What the company knows of the customer.
 public struct Customer: Sendable, Equatable {
   public var names: [String]
   public var addresses: [String]
+  public var details: [CustomerDetail]
 
-  public init(names: [String] = [], addresses: [String] = []) {
+  public init(
+    names: [String] = [], addresses: [String] = [], details: [CustomerDetail] = []
+  ) {
     self.names = names
     self.addresses = addresses
+    self.details = details
   }
 }
 

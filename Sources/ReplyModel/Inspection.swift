@@ -38,6 +38,8 @@ public struct Inspection: Sendable {
   public var complaint: Complaint
   public var questions: [LedgerEntry]
   public var names: [NameUse]
+  /// In order of place in the reply; empty where the reply or the customer has none.
+  public var details: [DetailComparison] = []
   public var formLetter: FormLetterEstimate
   /// Places of a template that nobody filled in, in order.
   public var placeholders: [Placeholder]

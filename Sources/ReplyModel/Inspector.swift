@@ -4,14 +4,16 @@ import ReplyText
 
 /// Reads exchanges. Owns a tokenizer: one per thread, not `Sendable`.
 public final class Inspector {
-  private let tokenizer = Tokenizer()
-  private let lexicons: Lexicons
-  private let anatomyReader: AnatomyReader
+  let tokenizer = Tokenizer()
+  let lexicons: Lexicons
+  let anatomyReader: AnatomyReader
   private let actReader: ActReader
   private let complaintEstimator: ComplaintEstimator
   private let nameReader: NameReader
   private let questionFinder: QuestionFinder
   private let questionLedger: QuestionLedger
+  /// Made when two turns have details first.
+  var keptDetailWords: DetailWords?
 
   public init(lexicons: Lexicons) {
     self.lexicons = lexicons
@@ -43,7 +45,8 @@ public final class Inspector {
     }
     let asked = original.map { questionFinder.finding(in: $0) }
     let placeholders = PlaceholderFinder().placeholders(in: reply)
-    return Inspection(
+    let details = details(of: reply, original: original, exchange)
+    var inspection = Inspection(
       exchange: exchange, reply: reply, original: original,
       complaint: original.map(complaintEstimator.complaint)
         ?? Complaint(probability: 0, evidence: []),
@@ -54,6 +57,12 @@ public final class Inspector {
       formLetter: FormLetterEstimator().formLetter(of: reply, placeholders: placeholders),
       placeholders: placeholders,
       notices: notices(of: exchange, reply, original, areMoreQuestions: asked?.areMore ?? false))
+    inspection.details = details.comparisons
+    if details.areMore {
+      inspection.notices.append(
+        "more than \(DetailLedger.most) numbers and addresses: the others were not compared")
+    }
+    return inspection
   }
 
   /// The outermost quote that is not the agent's own: a reply may follow up on an earlier one.

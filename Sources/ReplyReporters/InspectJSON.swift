@@ -39,6 +39,10 @@ public struct InspectJSON: Reporter {
       writeQuestions(inspection, to: &json)
       json.key("names")
       json.array(inspection.names) { json, name in write(name, to: &json) }
+      json.key("details")
+      json.array(inspection.details) { json, detail in
+        write(detail, of: inspection, to: &json)
+      }
       writeFormLetter(inspection, to: &json)
       json.key("findings")
       json.array(review.findings) { FindingJSON.write($1, of: review, to: &$0) }
@@ -158,6 +162,27 @@ public struct InspectJSON: Reporter {
       json.member("reason", name.comparison.reason)
       json.member("suggestion", name.comparison.suggestion)
       json.member("confidence", fraction: name.comparison.confidence)
+    }
+  }
+
+  private static func write(
+    _ comparison: DetailComparison, of inspection: Inspection, to json: inout JSONWriter
+  ) {
+    let detail = comparison.detail
+    json.object { json in
+      json.member("type", detail.kind.rawValue)
+      json.member("text", inspection.reply.text[detail.range])
+      json.member("start", detail.range.lowerBound)
+      json.member("end", detail.range.upperBound)
+      json.member("verdict", comparison.verdict.rawValue)
+      json.member("reason", comparison.reason)
+      json.member("confidence", fraction: comparison.confidence)
+      json.member("known", comparison.known)
+      json.member("source", comparison.source?.name)
+      if let range = comparison.knownRange {
+        json.member("known_start", range.lowerBound)
+        json.member("known_end", range.upperBound)
+      }
     }
   }
 

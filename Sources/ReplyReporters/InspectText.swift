@@ -57,6 +57,12 @@ public struct InspectText: Reporter {
       out += comparison.known.map { " of \"\(OneLine.of($0))\"" } ?? ""
       out += comparison.reason.isEmpty ? "\n" : ", \(comparison.reason)\n"
     }
+    for detail in inspection.details {
+      out += "  \(detail.detail.kind.rawValue) \"\(OneLine.of(reply.text[detail.detail.range]))\": "
+      out += detail.verdict.rawValue
+      out += detail.known.map { " of \"\(OneLine.of($0))\"" } ?? ""
+      out += detail.reason.isEmpty ? "\n" : ", \(detail.reason)\n"
+    }
     out += "  form letter: \(percent(inspection.formLetter.probability))\n"
     return ReportPiece(text: out)
   }

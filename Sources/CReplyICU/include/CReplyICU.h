@@ -84,6 +84,29 @@ int32_t rl_language_code(const uint8_t *_Nullable written, int32_t length, uint8
 // 1 where two ASCII bytes are the code of a region in upper case.
 int32_t rl_is_region(const uint8_t *letters);
 
+// Calendars and numbers of a language (its code in ASCII), as CLDR has them.
+
+enum { RL_NAMES_OF_MONTHS = 0, RL_NAMES_OF_WEEKDAYS = 1 };
+enum { RL_ORDER_UNKNOWN = 0, RL_ORDER_DAY = 1, RL_ORDER_MONTH = 2, RL_ORDER_YEAR = 3 };
+
+// The names, case folded, each with a line end: the 12 months, or the 7 days from Sunday on, in up
+// to four forms one after another (wide and abbreviated, within a date and alone). Returns the
+// bytes written, 0 for a language without names.
+int32_t rl_calendar_names(const uint8_t *_Nullable language, int32_t length, int32_t kind,
+                          uint8_t *out, int32_t capacity);
+
+// What comes first in a short date.
+int32_t rl_date_order(const uint8_t *_Nullable language, int32_t length);
+
+// The decimal mark beside Latin digits; 0 for a language without.
+uint32_t rl_decimal_mark(const uint8_t *_Nullable language, int32_t length);
+
+// 1 where three upper-case ASCII letters are the code of a currency (ISO 4217).
+int32_t rl_is_currency(const uint8_t *letters);
+
+// The value of a decimal digit of any script, or -1.
+int32_t rl_digit_value(uint32_t code_point);
+
 // Charset converters.
 
 typedef struct rl_charset rl_charset;

@@ -44,7 +44,8 @@ struct ExchangeBuilder: Sendable {
     var exchange = Exchange(id: id, reply: reply)
     exchange.customer = Customer(
       names: (record.customer?.names ?? []) + known.names,
-      addresses: record.customer?.addresses ?? [])
+      addresses: record.customer?.addresses ?? [],
+      details: record.customer?.detailList ?? [])
     exchange.language = record.language
     exchange.template = record.template
     exchange.replyDate = try date(record.replyDate, "reply_date", id: id)

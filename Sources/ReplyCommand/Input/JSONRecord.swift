@@ -7,6 +7,26 @@ struct JSONRecord: Decodable {
   struct Customer: Decodable {
     var names: [String]?
     var addresses: [String]?
+    var details: [String: DetailText]?
+
+    /// In order of name, so that the same record is always read alike.
+    var detailList: [CustomerDetail] {
+      (details ?? [:]).sorted { $0.key < $1.key }.compactMap { name, detail in
+        detail.text.map { CustomerDetail(name: name, value: $0) }
+      }
+    }
+  }
+
+  /// A string, or a number as people write it; anything else is passed over.
+  struct DetailText: Decodable {
+    var text: String?
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      text =
+        (try? container.decode(String.self))
+        ?? (try? container.decode(Decimal.self)).map { "\($0)" }
+    }
   }
 
   struct Turn: Decodable {

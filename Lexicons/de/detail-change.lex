@@ -1,0 +1,23 @@
+Lexicon: detail-change
+Language: de
+Purpose: Words which say that a number or day is not the customer's own, but a new or another one. Weak
+  ones tell of an event, and speak only of days and amounts.
+Source: written for replylint
+
+Phrase: (stattdessen|neue|neuer|neues|neuen|geändert|geänderte|geänderten|verschoben|verlegt|ersatz|korrigiert|aktualisiert)
+Found-in: Ihre neue Nummer ist 4712.
+
+Phrase: (andere|anderer|anderen|anderes|weitere|weiteren|nächste|nächsten|frühere|früheren|zweite|zweiten|zusätzlich)
+Found-in: Es gibt eine andere Bestellung, 4712.
+
+Phrase: (bis|spätestens|ab|innerhalb|zwischen|höchstens|mindestens)
+Strength: weak
+Found-in: Das Angebot gilt bis 4. März.
+
+Phrase: (erstatten|erstattung|erstattet|rabatt|gutschrift|gebühr|differenz|restbetrag|summe|insgesamt|gesamt)
+Strength: weak
+Found-in: Die Differenz beträgt 4,20 €.
+
+Phrase: (versandt|verschickt|geliefert|zugestellt|eintreffen|eingetroffen|ankommen|liefern|versenden|voraussichtlich|fällig|gültig|wird|werden)
+Strength: weak
+Found-in: Sie wird am 4. März zugestellt.
