@@ -1,7 +1,7 @@
 /// What is measured of a slip between a written word and a known one, for its confidence.
 struct NameSlip {
   static let featureNames = [
-    "cost", "share", "short", "one-syllable", "first-letter", "several", "longer-known",
+    "cost", "share", "short", "one-syllable", "first-letter", "several",
   ]
 
   let kind: Slip
@@ -19,7 +19,6 @@ struct NameSlip {
       Self.syllables(known) == 1 ? 1 : 0,
       written.first == known.first ? 0 : 1,
       slip == .several ? 1 : 0,
-      known.count > written.count ? 1 : 0,
     ]
   }
 
