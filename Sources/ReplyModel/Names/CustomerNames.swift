@@ -97,11 +97,36 @@ public struct CustomerNames: Sendable {
     guard let display, !display.contains("@") else { return nil }
     var name = display[...]
     if let via = Self.range(of: " via ", in: name) { name = name[..<via] }
+    name = person(in: name)
     let kept = NameText(Self.withoutBrackets(name))
     if kept.words.isEmpty || isCompany(Self.withoutBrackets(name)) { return nil }
     if words.roles.contains(NameWords.key(kept.base[...])) { return nil }
     if isRole(address), kept.words.count < 2 { return nil }
-    return Self.trimmed(name)
+    return isSentence(kept) ? nil : Self.trimmed(name)
+  }
+
+  /// "Ann Bell | Acme", "Ann Bell - Hart Tools Ltd": the name before the mark. Before a company the
+  /// first word has to be a given name: "Hart Tools - Support" is nobody.
+  private func person(in name: Substring) -> Substring {
+    for mark in [" | ", " - ", " – ", " — ", " / ", " @ "] {
+      guard let end = Self.range(of: mark, in: name) else { continue }
+      let head = NameText(name[..<end])
+      guard head.words.count > 1, let first = head.words.first, !isCompany(String(name[..<end]))
+      else { continue }
+      let isGiven = words.nicknames.contains(NameWords.key(head.base[first.letters]))
+      if isGiven || !isCompany(String(name[end...])) { return name[..<end] }
+    }
+    return name
+  }
+
+  /// "Sent from my phone": words that no name has.
+  private func isSentence(_ name: NameText) -> Bool {
+    guard name.words.count > 2, name.words[0].startsUpper else { return false }
+    return name.words.contains { piece in
+      let key = NameWords.key(name.base[piece.letters])
+      return !piece.startsUpper && !piece.followsInside && !words.particles.contains(key)
+        && !words.conjunctions.contains(key) && name.script == .latin
+    }
   }
 
   /// Whether a word of it is one of companies and departments: GmbH, Ltd, Support.

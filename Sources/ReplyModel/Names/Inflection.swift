@@ -21,9 +21,16 @@ enum Inflection {
     case .latin:
       guard let language else { return fits(written, known, latin) }
       let primary = language.prefix { $0 != "-" }
-      return vocativeLanguages.contains { $0 == primary } && fits(written, known, latin)
+      let isVocative = vocativeLanguages.contains { $0 == primary } || isPolish(known)
+      return isVocative && fits(written, known, latin)
     default: return false
     }
+  }
+
+  /// Tomasz, Grzegorz: greeted "Panie Tomaszu" in a letter that goes on in English.
+  private static func isPolish(_ known: ArraySlice<UInt32>) -> Bool {
+    let tail = Array(known.suffix(2))
+    return tail == [0x73, 0x7A] || tail == [0x63, 0x7A] || tail == [0x72, 0x7A]
   }
 
   private typealias Ending = (known: [UInt32], written: [UInt32])

@@ -135,6 +135,11 @@ let comparer = NameComparer(lexicons: builtInLexicons)
     )
   }
 
+  @Test func polishNamesBendInAnyLetter() {
+    let greeted = comparer.compare(written: "Tomaszu", known: ["Tomasz Nowak"], language: "en")
+    #expect(greeted.verdict == .variant)
+  }
+
   @Test func bestOfSeveralKnownNamesCounts() {
     let comparison = comparer.compare(written: "Ann", known: ["Robert Hart", "Ann Hart"])
     #expect(comparison.verdict == .match)

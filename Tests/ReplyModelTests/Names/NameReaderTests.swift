@@ -252,6 +252,9 @@ private func exchange(from: Mailbox, agent: Mailbox? = nil, cc: [Mailbox] = []) 
     ("John Smith (Sales)", "j@example.com", "John Smith (Sales)"),
     ("\"J. Smith\" via Shop", "j@example.com", "J. Smith"),
     ("山田 太郎", "t@example.com", "山田 太郎"),
+    ("Ann Bell | Acme", "ann@example.com", "Ann Bell"),
+    ("Ann Bell - Hart Tools Ltd", "ann@example.com", "Ann Bell"),
+    ("Maria van den Berg", "m@example.com", "Maria van den Berg"),
     ("John Smith", "info@example.com", "John Smith"),
   ])
   func person(_ display: String, _ address: String, _ name: String) {
@@ -259,6 +262,8 @@ private func exchange(from: Mailbox, agent: Mailbox? = nil, cc: [Mailbox] = []) 
   }
 
   @Test(arguments: [
+    ("Hart Tools - Support", "x@example.com"), ("Sent from my phone", "x@example.com"),
+    ("The Smith Family", "x@example.com"), ("Rpm List", "rpm@example.com"),
     ("Acme GmbH", "x@example.com"), ("Support", "support@example.com"),
     ("Acme Ltd.", "a@example.com"),
     ("Acme", "info@example.com"), ("No Reply", "no-reply@example.com"), ("🌸", "s@example.com"),
