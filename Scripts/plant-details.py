@@ -9,6 +9,9 @@ the mail corpus. A sentence that repeats a detail of the customer is put into th
 or in another usual form, once with one slip. Besides, every exchange is judged as it stands, and slips
 are planted where a reply itself repeats a number of the customer.
 
+Since few of these exchanges hold order numbers, amounts or accounts, details are also invented and put
+into both messages, each in a sentence of its own.
+
 It prints the seed, a table by type and slip, and with --show the misses or false alarms in full.
 """
 
@@ -333,7 +336,7 @@ def main():
     parser.add_argument("binary")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=500)
-    parser.add_argument("--show", choices=["misses", "alarms", "raw", "repeats"])
+    parser.add_argument("--show", choices=["misses", "alarms", "raw", "repeats", "invented"])
     arguments = parser.parse_args()
     chance = random.Random(arguments.seed)
     pairs = list(exchanges(arguments.eval))
@@ -390,6 +393,152 @@ def main():
             print(f"MISS {kind} {slip} {pair['set']}: {written!r} -> {altered!r}\n   {reply[max(0, at - 80):at + 60]!r}"
                   f"\n   customer: {context(pair['customer'], written)!r}")
     show("slips in numbers that replies really repeat", table)
+    measure_invented(arguments, pairs, chance)
+
+
+# What customers write when they give a detail, by type; {d} is invented.
+GIVEN = {
+    "en": {
+        "order": ["My order number is {d}.", "It is about order {d}.", "Order: {d}", "(order no. {d})"],
+        "invoice": ["The invoice {d} is wrong.", "See invoice no. {d}."],
+        "tracking": ["The parcel {d} never came.", "Tracking number: {d}"],
+        "serial": ["The serial number is {d}.", "S/N {d}"],
+        "model": ["I use a Lumex {d}.", "The device is the Orbita {d}."],
+        "phone": ["You can ring me on {d}.", "Tel. {d}"],
+        "iban": ["My account is {d}.", "IBAN: {d}"],
+        "amount": ["I paid {d} for it.", "{d} was taken from my card.", "The bill says {d}."],
+        "date": ["I bought it on {d}.", "On {d} it stopped working.", "My booking is for {d}."],
+        "time": ["The technician was to come at {d}.", "I waited until {d}."],
+        "street": ["I live at {d}.", "Please deliver to {d}."],
+        "address": ["My account is under {d}.", "Write to {d}, please."],
+    },
+    "de": {
+        "order": ["Meine Bestellnummer ist {d}.", "Es geht um die Bestellung {d}."],
+        "invoice": ["Die Rechnung {d} stimmt nicht.", "Rechnungsnummer: {d}"],
+        "tracking": ["Das Paket {d} kam nie an."],
+        "serial": ["Die Seriennummer lautet {d}."],
+        "model": ["Ich habe einen Lumex {d}."],
+        "phone": ["Sie erreichen mich unter {d}."],
+        "iban": ["Meine IBAN ist {d}."],
+        "amount": ["Ich habe {d} bezahlt.", "Mir wurden {d} abgebucht."],
+        "date": ["Ich habe es am {d} gekauft."],
+        "time": ["Der Techniker sollte um {d} Uhr kommen."],
+        "street": ["Meine Anschrift ist {d}."],
+        "address": ["Mein Konto läuft auf {d}."],
+    },
+}
+REPEATED = {
+    "en": {
+        "order": ["Thank you for order {d}.", "I see {d} in our system.", "Order {d} has been sent.", "We will cancel {d}."],
+        "invoice": ["Invoice {d} has been put right.", "A colleague looks at {d}."],
+        "tracking": ["The carrier has {d} in Leeds.", "Parcel {d} is lost, we are sorry to say."],
+        "serial": ["The device {d} is under warranty.", "We have registered {d}."],
+        "model": ["The Lumex {d} needs a reset.", "Spare parts for the {d} are in stock."],
+        "phone": ["I tried {d} this morning.", "We have {d} for you."],
+        "iban": ["The money was sent to {d}."],
+        "amount": ["The payment of {d} has arrived.", "The {d} you paid will be returned.", "We see {d} on your card."],
+        "date": ["The purchase of {d} is in our books.", "You bought it on {d}, so it is under warranty.", "Your booking for {d} stands."],
+        "time": ["The technician confirms {d}.", "He was with another customer at {d}."],
+        "street": ["The driver could not find {d}.", "It was sent to {d}."],
+        "address": ["The account {d} is active.", "The invoice went to {d}."],
+    },
+    "de": {
+        "order": ["Die Bestellung {d} ist unterwegs.", "Vielen Dank für {d}."],
+        "invoice": ["Die Rechnung {d} ist berichtigt."],
+        "tracking": ["Das Paket {d} liegt in Köln."],
+        "serial": ["Das Gerät {d} hat noch Garantie."],
+        "model": ["Der Lumex {d} braucht ein Update."],
+        "phone": ["Wir haben es unter {d} versucht."],
+        "iban": ["Das Geld ging an {d}."],
+        "amount": ["Die Zahlung von {d} ist eingegangen.", "Sie erhalten die {d} zurück."],
+        "date": ["Den Kauf vom {d} sehen wir hier."],
+        "time": ["Der Techniker bestätigt {d} Uhr."],
+        "street": ["Der Fahrer fand {d} nicht."],
+        "address": ["Das Konto {d} ist aktiv."],
+    },
+}
+
+
+def invented(kind, language, chance):
+    """A detail that a customer could give, in one of its usual forms."""
+    number = lambda n: str(chance.randint(10 ** (n - 1), 10 ** n - 1))
+    letters = lambda n: "".join(chance.choice("ABCDEFGHJKLMNPRSTUVWX") for _ in range(n))
+    if kind == "order":
+        return chance.choice([number(5), number(7), number(4), f"{letters(2)}-{number(6)}", f"{number(3)}-{number(7)}", f"#{number(6)}"])
+    if kind == "invoice":
+        return chance.choice([f"INV-{number(5)}", f"{number(4)}/{number(4)}", f"RE{number(8)}"])
+    if kind == "tracking":
+        return chance.choice([f"1Z{letters(2)}{number(12)}", number(12), f"{letters(2)}{number(9)}GB"])
+    if kind == "serial":
+        return chance.choice([f"{letters(2)}{number(4)}{letters(2)}{number(3)}", f"SN-{number(8)}"])
+    if kind == "model":
+        return chance.choice([f"{letters(2)}-{number(4)}", f"{letters(1)}{number(4)}", f"{letters(3)}{number(3)}"])
+    if kind == "phone":
+        return chance.choice([f"+49 {number(3)} {number(7)}", f"0{number(3)} {number(6)}", f"({number(3)}) {number(3)}-{number(4)}", f"+44 20 {number(4)} {number(4)}"])
+    if kind == "iban":
+        body = number(18)
+        check = 98 - int(body + "131400") % 97
+        plain = f"DE{check:02d}{body}"
+        return " ".join(plain[i:i + 4] for i in range(0, 22, 4)) if chance.random() < 0.5 else plain
+    if kind == "amount":
+        whole, cents = chance.choice([number(2), number(3), str(chance.randint(1, 9)) + ("." if language == "de" else ",") + number(3)]), number(2)
+        if language == "de":
+            return f"{whole},{cents} €"
+        return chance.choice(["$", "£", "€"]) + f"{whole}.{cents}"
+    if kind == "date":
+        day, month, year = chance.randint(1, 28), chance.randint(1, 12), chance.choice([2024, 2025, 2026])
+        if language == "de":
+            return chance.choice([f"{day:02d}.{month:02d}.{year}", f"{day}. {LANGUAGES['de'][month - 1]} {year}"])
+        return chance.choice([f"{day} {MONTHS[month - 1]} {year}", f"{MONTHS[month - 1]} {day}, {year}", f"{month:02d}/{day:02d}/{year}", f"{year}-{month:02d}-{day:02d}"])
+    if kind == "time":
+        return f"{chance.randint(8, 19)}:{chance.choice(['00', '15', '30', '45', '20'])}"
+    if kind == "street":
+        if language == "de":
+            return f"{chance.choice(['Lindenstraße', 'Gartenweg', 'Marktplatz'])} {chance.randint(11, 98)}"
+        return f"{chance.randint(11, 240)} {chance.choice(['Mill', 'Station', 'Park', 'High'])} {chance.choice(['Road', 'Street', 'Lane'])}"
+    return f"{chance.choice(['kim', 'jo', 'sam', 'ann'])}.{letters(1).lower()}{chance.choice(['hart', 'brandt', 'ito', 'novak'])}@example.com"
+
+
+def invented_plants(pairs, count, chance):
+    """(kind, slip, pair, sentence right, sentence altered, altered): both sentences are put in."""
+    usable = [p for p in pairs if p["lang"] in GIVEN and len(p["customer"]) < 1500]
+    made = []
+    while len(made) < count:
+        pair = chance.choice(usable)
+        kind = list(GIVEN["en"])[len(made) % len(GIVEN["en"])]
+        detail = invented(kind, pair["lang"], chance)
+        options = slips(kind, detail, chance)
+        if not options:
+            continue
+        slip, altered = chance.choice(options)
+        customer = with_sentence(pair["customer"], chance.choice(GIVEN[pair["lang"]][kind]).format(d=detail), chance)
+        sentence = chance.choice(REPEATED[pair["lang"]][kind])
+        right = other_form("code" if kind in ("order", "serial") else kind, detail, chance)
+        if value(altered) not in value(customer + pair["reply"]):
+            made.append((kind, slip, dict(pair, customer=customer), sentence.format(d=right), sentence.format(d=altered), altered))
+    return made
+
+
+def measure_invented(arguments, pairs, chance):
+    plants = invented_plants(pairs, arguments.count, chance)
+    where = [chance.random() for _ in plants]
+    rows = [(p[2]["customer"], with_sentence(p[2]["reply"], p[4], random.Random(w))) for p, w in zip(plants, where)]
+    right = [(p[2]["customer"], with_sentence(p[2]["reply"], p[3], random.Random(w))) for p, w in zip(plants, where)]
+    table = collections.defaultdict(lambda: [0, 0])
+    for (kind, slip, pair, _, sentence, altered), found in zip(plants, judged(arguments.binary, rows)):
+        hit = any(altered in f["text"] or f["text"] in altered for f in found)
+        for key in [(kind, slip), (kind, "all"), ("all", slip), ("all", "all")]:
+            table[key][0] += hit
+            table[key][1] += 1
+        if not hit and arguments.show == "invented":
+            print(f"MISS {kind} {slip} {pair['set']}: {sentence!r}\n   {pair['customer'][-200:]!r}")
+    show("slips in invented details, given in the customer's message too", table)
+    flagged = 0
+    for plant, row, found in zip(plants, right, judged(arguments.binary, right)):
+        flagged += bool(found)
+        if found and arguments.show == "invented":
+            print(f"ALARM {plant[0]}: {plant[3]!r} {[(f['text'], f['message'], f['evidence']) for f in found]}")
+    print(f"repeated right: {flagged} of {len(right)} flagged")
 
 
 def context(text, written):

@@ -1,9 +1,11 @@
 Lexicon: detail-echo
 Language: de
-Purpose: Words by which a reply repeats what the customer wrote: a number near them is the customer's.
+Purpose: Words by which a reply repeats what the customer wrote: a number near them is the
+  customer's.
 Source: written for replylint
 
-Phrase: (sie|du) (schreiben|schrieben|nennen|nannten|erwähnen|erwähnten|sagen|sagten|teilten|gaben|geben|fragen|fragten|schreibst|nennst|hatten|haben|hast)
+Phrase: (sie|du)
+  (schreiben|schrieben|nennen|nannten|erwähnen|erwähnten|sagen|sagten|teilten|gaben|geben|fragen|fragten|schreibst|nennst|hatten|haben|hast)
 Found-in: Sie schreiben von 4711.
 Not-in: Wir schreiben Ihnen.
 

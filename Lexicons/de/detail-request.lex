@@ -11,7 +11,8 @@ Not-in: Sie nannten uns die Nummer.
 Phrase: (könnten|können|würden) sie (uns|mir) [bitte]
 Found-in: Könnten Sie uns bitte ein Foto schicken?
 
-Phrase: (wir|ich) (benötigen|brauchen|benötige|brauche) [noch|dazu|dafür|hierfür|bitte] (ihre|die|eine|ein|den)
+Phrase: (wir|ich) (benötigen|brauchen|benötige|brauche) [noch|dazu|dafür|hierfür|bitte]
+  (ihre|die|eine|ein|den)
 Found-in: Wir benötigen noch Ihre Bestellnummer.
 Not-in: Wir brauchen dafür zwei Tage.
 

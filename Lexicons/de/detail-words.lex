@@ -46,7 +46,7 @@ Words: version version firmware
 
 Words: postcode plz postleitzahl
 
-Words: mail email mail mailadresse
+Words: mail email mail
 
 Words: number nummer nr no id code kennzeichen zeichen
 
@@ -58,11 +58,11 @@ Words: percent prozent
 
 Words: clock uhr
 
-Words: address adresse anschrift lieferadresse rechnungsadresse
+Words: address adresse anschrift lieferadresse
 
 Words: photo foto fotos bild bilder screenshot screenshots anhang aufnahme bildschirmfoto
 
-Words: purchase gekauft bestellt kauf kaufdatum gekaufte
+Words: purchase gekauft bestellt kauf gekaufte
 
 Words: date datum
 
@@ -81,3 +81,9 @@ Words: ruble rubel
 Words: zloty zloty
 
 Words: crown kronen krone
+
+Words: mail_address mailadresse emailadresse
+
+Words: purchase_date kaufdatum
+
+Words: billing rechnungsadresse rechnungsanschrift

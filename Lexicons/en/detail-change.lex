@@ -1,7 +1,7 @@
 Lexicon: detail-change
 Language: en
-Purpose: Words which say that a number or day is not the customer's own, but a new or another one. Weak
-  ones tell of an event, and speak only of days and amounts.
+Purpose: Words which say that a number or day is not the customer's own, but a new or another one.
+  Weak ones tell of an event, and speak only of days and amounts.
 Source: written for replylint
 
 Phrase: (instead|replacement|revised|alternative|rescheduled|postponed|updated|amended|adjusted)
@@ -14,11 +14,13 @@ Not-in: Nothing is new.
 Phrase: (another|different|next|following|previous|former|second|additional|separate|other)
 Found-in: There is another order, 4712.
 
-Phrase: (moved|changed|changing|change|switched|corrected|upgraded|extended|raised|reduced|lowered|increased) [*] [*] (to|from|until|by)
+Phrase: (moved|changed|changing|change|switched|corrected|upgraded|extended|raised|reduced|lowered|increased)
+  [*] [*] (to|from|until|by)
 Found-in: We moved it to 4 March.
 Not-in: They moved house.
 
-Phrase: (until|till|by the|no later than|at the latest|within|up to|at least|at most|between|as from|starting|onwards)
+Phrase: (until|till|by the|no later than|at the latest|within|up to|at least|at most|between|as
+  from|starting|onwards)
 Found-in: The offer stands until 4 March.
 
 Phrase: (refund|refunded|refunding|discount|credit|credited|deduct|deducted|fee|remaining|rest|difference|total|sum|altogether)
@@ -30,6 +32,7 @@ Phrase: (will|would|shall|we'll|can|could) [*] [*]
 Strength: weak
 Found-in: It will arrive on 4 March.
 
-Phrase: (arrived|delivered|shipped|dispatched|left|handed over|expected|due|expires|valid|posted|released|issued|replaced|superseded)
+Phrase: (arrived|delivered|shipped|dispatched|left|handed
+  over|expected|due|expires|valid|posted|released|issued|replaced|superseded)
 Strength: weak
 Found-in: It left our warehouse on 4 March.

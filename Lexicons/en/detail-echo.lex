@@ -1,6 +1,7 @@
 Lexicon: detail-echo
 Language: en
-Purpose: Words by which a reply repeats what the customer wrote: a number near them is the customer's.
+Purpose: Words by which a reply repeats what the customer wrote: a number near them is the
+  customer's.
 Source: written for replylint
 
 Phrase: (you|you've|you have|you had) [also|just]
@@ -22,11 +23,11 @@ Phrase: (as|that) you
 Found-in: The charge that you see is ours.
 Not-in: You are right.
 
-Phrase: (regarding|concerning|about|re)
+Phrase: (regarding|concerning|about|re|as for|in the matter of|on the subject of|when it comes to)
 Found-in: Regarding 4711, the parcel is here.
 
 Phrase: (referring|reference|regard|respect|relation) to
 Found-in: With reference to 4711, the parcel is here.
 
-Phrase: (noted|confirmed|according to you|on file|looked up|looked at|checked|found)
+Phrase: (noted|confirm|confirms|confirmed|according to you|on file|looked up|looked at|checked|found)
 Found-in: We have noted 3 March.

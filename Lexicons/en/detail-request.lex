@@ -14,10 +14,12 @@ Phrase: (can|could|would|will) you [please|kindly|also|possibly]
 Found-in: Could you send us a photo?
 Not-in: You could send a photo.
 
-Phrase: (kindly|just) (send|provide|give|share|supply|forward|attach|include|tell|let|reply|submit|upload|specify)
+Phrase: (kindly|just)
+  (send|provide|give|share|supply|forward|attach|include|tell|let|reply|submit|upload|specify)
 Found-in: Kindly provide the serial number.
 
-Phrase: (what is|what's|which is|may i have|may we have|can i have|could i have|can we have|could we have|might we have|can i get|could i get|can we get) [the|your]
+Phrase: (what is|what's|which is|may i have|may we have|can i have|could i have|can we have|could we
+  have|might we have|can i get|could i get|can we get) [the|your]
 Found-in: What is your order number?
 Not-in: That is what it is.
 

@@ -16,8 +16,8 @@ Words: tracking tracking parcel shipment consignment waybill awb delivery packag
 
 Words: booking booking reservation pnr itinerary confirmation
 
-Words: customer customer account client membership member contract policy subscription
-  subscriber loyalty
+Words: customer customer account client membership member contract policy subscription subscriber
+  loyalty
 
 Words: serial serial sn imei
 
@@ -33,8 +33,8 @@ Words: mail email mail
 
 Words: number number numbers no nr num nbr id code ref reference
 
-Words: street_after street st road rd avenue ave lane ln drive dr close crescent court ct square
-  sq boulevard blvd terrace place pl highway hwy parkway pkwy row walk mews gardens grove hill
+Words: street_after street st road rd avenue ave lane ln drive dr close crescent court ct square sq
+  boulevard blvd terrace place pl highway hwy parkway pkwy row walk mews gardens grove hill
 
 Words: percent percent pct
 
@@ -70,3 +70,5 @@ Words: ruble ruble rubles rouble roubles
 Words: zloty zloty zlotys zł
 
 Words: crown kr kronor kroner
+
+Words: billing billing invoicing company return

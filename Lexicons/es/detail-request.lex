@@ -4,10 +4,12 @@ Purpose: Words by which a reply asks the customer for a number, an address or a 
 Unless: condition, quotation
 Source: written for replylint
 
-Phrase: (podría|puede|podrías|puedes) [por favor] (enviarnos|indicarnos|darnos|facilitarnos|proporcionarnos|decirnos|mandarnos|adjuntar|enviar)
+Phrase: (podría|puede|podrías|puedes) [por favor]
+  (enviarnos|indicarnos|darnos|facilitarnos|proporcionarnos|decirnos|mandarnos|adjuntar|enviar)
 Found-in: ¿Podría indicarnos su número de pedido?
 
-Phrase: por favor [nos] (envíe|indique|facilite|díganos|envíenos|indíquenos|facilítenos|proporcione|adjunte)
+Phrase: por favor [nos]
+  (envíe|indique|facilite|díganos|envíenos|indíquenos|facilítenos|proporcione|adjunte)
 Found-in: Por favor, indíquenos el número de pedido.
 
 Phrase: (cuál es|necesitamos) (su|el|la|una)

@@ -61,3 +61,5 @@ Words: ruble rublo rublos
 Words: zloty zloty
 
 Words: crown corona coronas
+
+Words: billing facturación

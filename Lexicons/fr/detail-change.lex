@@ -1,7 +1,7 @@
 Lexicon: detail-change
 Language: fr
-Purpose: Words which say that a number or day is not the customer's own, but a new or another one. Weak
-  ones tell of an event, and speak only of days and amounts.
+Purpose: Words which say that a number or day is not the customer's own, but a new or another one.
+  Weak ones tell of an event, and speak only of days and amounts.
 Source: written for replylint
 
 Phrase: (nouveau|nouvelle|nouveaux|remplacement|modifié|modifiée|reporté|reportée|corrigé|changé|déplacé|plutôt|autre|prochain|prochaine|précédent|second|deuxième|supplémentaire)

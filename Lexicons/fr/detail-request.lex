@@ -4,10 +4,12 @@ Purpose: Words by which a reply asks the customer for a number, an address or a 
 Unless: condition, quotation
 Source: written for replylint
 
-Phrase: (pourriez-vous|pouvez-vous|pourriez vous|pouvez vous) [nous|me|s'il vous plaît] (envoyer|donner|indiquer|communiquer|fournir|transmettre|préciser|joindre)
+Phrase: (pourriez-vous|pouvez-vous|pourriez vous|pouvez vous) [nous|me|s'il vous plaît]
+  (envoyer|donner|indiquer|communiquer|fournir|transmettre|préciser|joindre)
 Found-in: Pourriez-vous nous indiquer votre numéro de commande ?
 
-Phrase: (merci de|veuillez) [nous|me|bien vouloir] (envoyer|donner|indiquer|communiquer|fournir|transmettre|préciser|joindre|renvoyer)
+Phrase: (merci de|veuillez) [nous|me|bien vouloir]
+  (envoyer|donner|indiquer|communiquer|fournir|transmettre|préciser|joindre|renvoyer)
 Found-in: Merci de nous communiquer votre numéro de commande.
 Not-in: Merci de votre message.
 

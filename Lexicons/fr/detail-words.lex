@@ -61,3 +61,5 @@ Words: ruble rouble roubles
 Words: zloty zloty zlotys
 
 Words: crown couronne couronnes
+
+Words: billing facturation

@@ -33,7 +33,7 @@ struct Trust {
   func share(of finding: Finding, looksFor: Sought) -> Double {
     var share =
       looksFor == .absence ? hidden : Self.certainty(of: finding.range, in: inspection.reply)
-    for evidence in finding.evidence where evidence.turn == .original {
+    for evidence in finding.evidence where evidence.turn == .original && !evidence.isAnybodys {
       share = min(share, quote)
       guard let original = inspection.original else { continue }
       share = min(share, Self.certainty(of: evidence.range, in: original))

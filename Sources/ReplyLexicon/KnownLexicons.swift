@@ -28,6 +28,7 @@ public enum KnownLexicons {
     ("delay", .phrases),
     ("detail-change", .phrases),
     ("detail-echo", .phrases),
+    ("detail-excuse", .phrases),
     ("detail-request", .phrases),
     ("detail-words", .words),
     ("explanation", .phrases),

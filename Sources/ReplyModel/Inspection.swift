@@ -40,6 +40,8 @@ public struct Inspection: Sendable {
   public var names: [NameUse]
   /// In order of place in the reply; empty where the reply or the customer has none.
   public var details: [DetailComparison] = []
+  /// Where the reply asks for what the customer has given, in order of place.
+  public var repeatedAskings: [RepeatedAsking] = []
   public var formLetter: FormLetterEstimate
   /// Places of a template that nobody filled in, in order.
   public var placeholders: [Placeholder]

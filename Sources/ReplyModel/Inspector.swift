@@ -58,6 +58,7 @@ public final class Inspector {
       placeholders: placeholders,
       notices: notices(of: exchange, reply, original, areMoreQuestions: asked?.areMore ?? false))
     inspection.details = details.comparisons
+    inspection.repeatedAskings = repeatedAskings(of: reply, original: original, exchange)
     if details.areMore {
       inspection.notices.append(
         "more than \(DetailLedger.most) numbers and addresses: the others were not compared")

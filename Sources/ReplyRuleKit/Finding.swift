@@ -5,10 +5,13 @@ public struct Evidence: Sendable, Equatable {
   public var turn: TurnRole
   /// Bytes of that turn's text.
   public var range: Range<Int>
+  /// It shows the same whoever wrote it: a number that the customer quotes is no other one.
+  public var isAnybodys: Bool
 
-  public init(turn: TurnRole, range: Range<Int>) {
+  public init(turn: TurnRole, range: Range<Int>, isAnybodys: Bool = false) {
     self.turn = turn
     self.range = range
+    self.isAnybodys = isAnybodys
   }
 }
 

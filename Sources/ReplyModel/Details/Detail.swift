@@ -113,7 +113,7 @@ public struct NumberValue: Sendable, Equatable {
   var isRound: Bool {
     let short = shortest.digits.drop { $0 == 0x30 }
     let last = short.lastIndex { $0 != 0x30 } ?? short.startIndex
-    return last - short.startIndex < 2
+    return last - short.startIndex < 2 && scale != 1
   }
 }
 

@@ -23,6 +23,8 @@ enum DetailComparer {
       one.shortest.digits.elementsEqual(code.signs) ? .same : .unrelated
     case (.code(let code), .amount(let one, _)), (.code(let code), .number(let one)):
       one.shortest.digits.elementsEqual(code.signs) ? .same : .unrelated
+    case (.code(let one), .street(let number, _)):
+      one.signs == number ? .same : number.count < 5 ? .unrelated : near(one.signs, number)
     case (.date(let one), .date(let other)): relation(one, other)
     case (.time(let one), .time(let other)): relation(one, other)
     case (.link(let one), .link(let other)):
@@ -32,6 +34,10 @@ enum DetailComparer {
       relation(one, name, other, otherName)
     default: .unrelated
     }
+  }
+
+  private static func near(_ one: [UInt8], _ other: [UInt8]) -> DetailRelation {
+    DetailSlip.between(one, other).map { .near($0) } ?? .unrelated
   }
 
   // MARK: Codes
@@ -50,6 +56,11 @@ enum DetailComparer {
     if isPart(one, of: other) || isPart(other, of: one) { return .otherForm }
     if kind == .phone || known == .phone, let found = phones(one, other) { return found }
     if let slip = DetailSlip.between(one.signs, other.signs) { return .near(slip) }
+    if one.signs.count >= 6, other.signs.count >= one.signs.count + 2,
+      let slip = DetailSlip.between(one.signs, Array(other.signs.suffix(one.signs.count)))
+    {
+      return .near(slip)
+    }
     // The letters in front are often left out: 4711 for ORD-4711.
     let body = Array(one.signs[one.bodyStart...])
     let otherBody = Array(other.signs[other.bodyStart...])
@@ -163,23 +174,28 @@ enum DetailComparer {
   // MARK: Dates and times
 
   private static func relation(_ one: DateValue, _ other: DateValue) -> DetailRelation {
+    let found = relation(asRead: one, other)
+    // One of them may be meant in the other order; of two in one order only both.
+    guard one.isAmbiguous != other.isAmbiguous else { return found }
+    let second =
+      one.isAmbiguous
+      ? one.exchanged.map { relation(asRead: $0, other) }
+      : other.exchanged.map { relation(asRead: one, $0) }
+    if found == .same || found == .otherForm { return found }
+    if second == .same || second == .otherForm { return .otherForm }
+    return found == .unrelated ? second ?? found : found
+  }
+
+  private static func relation(asRead one: DateValue, _ other: DateValue) -> DetailRelation {
     if one.isSame(as: other) { return one.isNumeric == other.isNumeric ? .same : .otherForm }
-    if let exchanged = one.exchanged, exchanged.isSame(as: other) {
-      // In doubt about the order of an ambiguous date, what is written otherwise may be right.
-      if one.isNumeric != other.isNumeric, one.isAmbiguous || other.isAmbiguous {
-        return .otherForm
-      }
-      return .near(.dayAndMonth)
-    }
+    if let exchanged = one.exchanged, exchanged.isSame(as: other) { return .near(.dayAndMonth) }
     let isYearSame = one.year == nil || other.year == nil || one.year == other.year
     guard let day = one.day, let otherDay = other.day else { return .unrelated }
     if isYearSame, one.month == other.month {
       let slip = DetailSlip.between(digits(day), digits(otherDay))
       return slip == nil ? .unrelated : .near(slip == .swapped ? .swapped : .day)
     }
-    if isYearSame, day == otherDay {
-      return .near(.month)
-    }
+    if isYearSame, day == otherDay { return .near(.month) }
     if day == otherDay, one.month == other.month, let year = one.year, let otherYear = other.year {
       return DetailSlip.between(digits(year), digits(otherYear)) == nil ? .unrelated : .near(.year)
     }
@@ -223,27 +239,27 @@ enum DetailComparer {
     guard let slip = DetailSlip.between(one, other) ?? DetailSlip.between(short, Array(otherShort)),
       min(one.count, other.count) >= 8
     else { return .unrelated }
-    return isMail || !isOtherPage(one, other, slip) ? .near(slip) : .unrelated
+    // One letter more at the end: page, pages.
+    let isPlural = one.starts(with: other) || other.starts(with: one)
+    return isMail || !isPlural || slip == .doubled ? .near(slip) : .unrelated
   }
 
   private static func withoutWeb(_ link: [UInt8]) -> ArraySlice<UInt8> {
     link.starts(with: [0x77, 0x77, 0x77, 0x2E]) ? link.dropFirst(4) : link[...]
   }
 
-  /// Pages of one site are numbered: one number more or less is another page.
-  private static func isOtherPage(
-    _ one: [UInt8], _ other: [UInt8], _ slip: DetailSlip
-  ) -> Bool {
-    let place = zip(one, other).enumerated().first { $1.0 != $1.1 }?.offset
-    // One letter more at the end: page, pages.
-    guard let place else { return slip != .doubled }
+  /// How many digits there are where two links part: pages of one site are numbered, and one number
+  /// more or less is another page. nil for other signs, and in the name of the site.
+  static func numberSize(_ one: [UInt8], _ other: [UInt8]) -> Int? {
+    let place =
+      zip(one, other).enumerated().first { $1.0 != $1.1 }?.offset ?? min(one.count, other.count)
     let isDigit = { (sign: UInt8) in sign &- 0x30 < 10 }
-    guard isDigit(one[place]) || place < other.count && isDigit(other[place]) else { return false }
+    guard let host = other.firstIndex(of: 0x2F), place > host else { return nil }
     var start = place
     var end = place
     while start > 0, isDigit(other[start - 1]) { start -= 1 }
     while end < other.count, isDigit(other[end]) { end += 1 }
-    return slip == .swapped ? end - start < 3 : end - start < 5
+    return end > start ? end - start : nil
   }
 
   private static func relation(

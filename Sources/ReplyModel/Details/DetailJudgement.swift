@@ -32,7 +32,8 @@ struct DetailJudgement {
     if evidence.isEcho { points += 2 }
     if evidence.isChange { points -= 6 }
     if evidence.isEvent { points -= event }
-    if evidence.isSeries { points -= 3 }
+    // Of several alike another one may be meant, unless it is said to be the customer's.
+    if evidence.isSeries, !evidence.isEcho { points -= 3 }
     if !evidence.hasWords, !written.kind.isCode { points -= 1 }
     // What others wrote is compared only where chance is out of the question.
     if evidence.isOthers { points -= basis < 7 ? 4 : 1 }
@@ -43,7 +44,7 @@ struct DetailJudgement {
   private var event: Int {
     switch written.kind {
     case .date, .time: 3
-    case .amount, .percentage, .quantity: 2
+    case .amount, .percentage, .quantity: 1
     default: 0
     }
   }
@@ -66,9 +67,10 @@ struct DetailJudgement {
     case (.amount(let one, _), .amount(let other, _)): amount(one, other)
     case (.number(let one), .number(let other)): one.isRound || other.isRound ? 0 : 2
     case (.date, _): date
-    case (.time, _): slip == .swapped || slip == .halfOfDay ? 5 : 4
+    case (.time, _): slip == .swapped || slip == .halfOfDay ? 6 : 4
     case (.street, _): 7
-    case (.link, _): written.kind == .address ? 8 : 7
+    case (.code, .street): isFingerSlip ? 6 : 5
+    case (.link(let one), .link(let other)): link(one, other)
     default: 0
     }
   }
@@ -84,7 +86,7 @@ struct DetailJudgement {
     var points: Int
     switch max(one.signs.count, other.signs.count) {
     case ..<4: points = 1
-    case 4: points = 3
+    case 4: points = 4
     case 5: points = 6
     case 6, 7: points = 7
     default: points = 8
@@ -101,7 +103,7 @@ struct DetailJudgement {
         if isRound(one) || isRound(other) { points -= 4 }
       }
       if isNext(one, other) { points -= 1 }
-    } else if one.signs.count <= 5, !isFingerSlip {
+    } else if one.signs.count <= 5, slip == .substituted {
       // T480 and T490 are two models.
       points -= 2
     }
@@ -136,10 +138,8 @@ struct DetailJudgement {
     case .zeros: return 3
     default: break
     }
-    let isRound = one.isRound || other.isRound
-    if isFingerSlip { return isRound ? 3 : 6 }
-    if isRound { return 2 }
-    return isPrice(one) && isPrice(other) ? 3 : 5
+    if one.isRound || other.isRound { return isFingerSlip ? 3 : 2 }
+    return isPrice(one) && isPrice(other) ? 3 : 7
   }
 
   /// 39.99 and 49.95 are what things cost.
@@ -152,11 +152,21 @@ struct DetailJudgement {
   }
 
   private var date: Int {
+    guard case .date(let one) = written.value, case .date(let other) = known.value else { return 0 }
+    let isWhole = one.year != nil && other.year != nil
     switch slip {
-    case .dayAndMonth: 7
-    case .swapped: 5
-    default: 4
+    case .dayAndMonth: return 7
+    case .swapped: return isWhole ? 6 : 5
+    case .day: return isWhole ? 6 : 4
+    default: return 4
     }
+  }
+
+  private func link(_ one: [UInt8], _ other: [UInt8]) -> Int {
+    if written.kind == .address { return 8 }
+    guard let size = DetailComparer.numberSize(one, other) else { return 7 }
+    if size > 4 { return 7 }
+    return size > 2 && slip != .substituted ? 6 : 4
   }
 
   // MARK: Words around

@@ -163,8 +163,7 @@ extension DetailScanner {
     let digits = code.signs.count { Self.isDigit($0) }
     if code.isDigits {
       if code.parts.isEmpty { return takeDigits(run, code) }
-      // 4711/4712 and 10-20 are two numbers.
-      if code.parts.count == 1, !hasLabel(run) || code.parts[0] * 2 == code.signs.count {
+      if code.parts.count == 1, areTwo(code, isNamed: hasLabel(run)) {
         let first = digitsEnd(from: run.lowerBound)
         return takeDigits(run.lowerBound..<first, codeValue(run.lowerBound..<first))
       }
@@ -174,6 +173,17 @@ extension DetailScanner {
     guard isTelling else { return run.upperBound }
     take(code.isDigits ? .identifier : .identifier, run, .code(code))
     return run.upperBound
+  }
+
+  /// Two numbers with a mark between are a list or a range: 4711/4712, 10-20, 2019-2020.
+  private func areTwo(_ code: CodeValue, isNamed: Bool) -> Bool {
+    let first = code.parts[0]
+    let second = code.signs.count - first
+    if isNamed {
+      return first == second
+        && DetailSlip.between(code.signs[..<first], Array(code.signs[first...])) != nil
+    }
+    return first == second || max(first, second) <= 4
   }
 
   /// Letters and digits, and single marks between them.

@@ -2,11 +2,16 @@ import ReplyText
 
 /// Addresses: of mail, of pages, of houses.
 extension DetailScanner {
-  /// The whole run is an address of mail or a link, brackets and stops around it aside.
+  /// An address of mail or a link somewhere in a run; returns where to go on.
   mutating func readLink(_ run: Range<Int>) -> Int? {
     var start = run.lowerBound
     var end = min(run.upperBound, start + 512)
     while start < end, !Self.isWordSign(text[start]) { start += 1 }
+    start = linkStart(start, end) ?? start
+    // What stands behind a bracket or a quotation mark is no part of it.
+    if let stop = (start..<end).first(where: { [0x3C, 0x3E, 0x22, 0x1E].contains(text[$0]) }) {
+      end = stop
+    }
     while end > start, !Self.isWordSign(text[end - 1]), text[end - 1] != 0x2F { end -= 1 }
     if let scheme = after("mailto", at: start), text[scheme] == 0x3A { start = scheme + 1 }
     guard end - start > 5 else { return nil }
@@ -17,10 +22,6 @@ extension DetailScanner {
       return run.upperBound
     }
     guard let head = linkHead(start, end) else { return nil }
-    // What stands behind a bracket or a quotation mark is no part of it.
-    if let stop = (head..<end).first(where: { [0x3C, 0x3E, 0x22, 0x29, 0x1E].contains(text[$0]) }) {
-      end = stop
-    }
     var last = end
     if text[last - 1] == 0x2F { last -= 1 }
     guard last - head > 3 else { return nil }
@@ -28,6 +29,16 @@ extension DetailScanner {
     let signs = (head..<last).map { $0 < host ? Self.lower(text[$0]) : text[$0] }
     take(.link, start..<end, .link(signs))
     return run.upperBound
+  }
+
+  /// Where the scheme begins: `source("https://…` begins before.
+  private func linkStart(_ start: Int, _ end: Int) -> Int? {
+    let colon = (start..<max(start, end - 2)).first {
+      text[$0] == 0x3A && text[$0 + 1] == 0x2F && text[$0 + 2] == 0x2F
+    }
+    guard var first = colon else { return nil }
+    while first > start, Self.isLetter(text[first - 1]), text[first - 1] < 0x80 { first -= 1 }
+    return first
   }
 
   /// The end of a domain behind an @, which holds a dot.

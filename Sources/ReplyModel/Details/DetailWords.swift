@@ -16,7 +16,9 @@ struct DetailWords {
     /// Comes before the name or number of a street, stands behind its name, ends its name.
     case streetBefore, streetAfter
     case percent, clock, morning, afternoon
-    case address, photo, purchase, date
+    case address, mailAddress, photo, purchase, purchaseDate, date
+    /// Another address than that of the customer's house.
+    case billing
     case euro, dollar, pound, franc, yen, rupee, ruble, zloty, crown
 
     /// As it stands first in its list.
@@ -31,6 +33,8 @@ struct DetailWords {
       case .serialNumber: "serial_number"
       case .modelNumber: "model_number"
       case .phoneNumber: "phone_number"
+      case .mailAddress: "mail_address"
+      case .purchaseDate: "purchase_date"
       case .streetBefore: "street_before"
       case .streetAfter: "street_after"
       default: "\(self)"

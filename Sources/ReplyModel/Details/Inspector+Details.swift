@@ -20,6 +20,28 @@ extension Inspector {
       of: reply, page: page, against: pages)
   }
 
+  /// Where the reply asks for what the customer has given; empty where it asks for nothing.
+  func repeatedAskings(of reply: Turn, original: Turn?, _ exchange: Exchange) -> [RepeatedAsking] {
+    guard original != nil, reply.cues.contains(where: { $0.lexicon == "detail-request" }) else {
+      return []
+    }
+    let reader = RequestReader(words: detailWords(reply.language, original?.language), reply: reply)
+    let asked = reader.asked()
+    guard !asked.isEmpty else { return [] }
+    let ledger = DetailLedger(words: reader.words, lexicons: lexicons)
+    var areMore = false
+    let pages = knownPages(reply: reply, original: original, exchange).filter {
+      if case .record = $0.source { false } else { $0.isCustomers }
+    }
+    let given = pages.flatMap { page in
+      ledger.details(of: page.page, most: DetailLedger.most, &areMore).map {
+        (detail: $0, page: page)
+      }
+    }
+    return reader.repeated(
+      asked, given: given, attachments: exchange.original?.attachments ?? [])
+  }
+
   /// Opened once for the languages of a pair of turns, and kept.
   func detailWords(_ one: String, _ other: String?) -> DetailWords {
     let languages: Set = [one, other ?? one]

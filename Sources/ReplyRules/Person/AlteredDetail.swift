@@ -67,7 +67,7 @@ public struct AlteredDetail: Rule {
       let written = Excerpt.of(inspection.reply.text[range], limit: 24)
       var evidence: [Evidence] = []
       if comparison.source == .original, let place = comparison.knownRange {
-        evidence.append(Evidence(turn: .original, range: place))
+        evidence.append(Evidence(turn: .original, range: place, isAnybodys: true))
       }
       return Finding(
         at: range,

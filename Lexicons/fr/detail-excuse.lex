@@ -1,0 +1,10 @@
+Lexicon: detail-excuse
+Language: fr
+Purpose: Words by which a reply says why it asks for something that the customer may have given.
+Source: written for replylint
+
+Phrase: (pas|aucune|aucun) [*] (trouvé|trouver|retrouvé|retrouver|lisible|ouvrir|valide|correspond|reconnu)
+Found-in: Nous n'avons pas trouvé ce numéro.
+
+Phrase: (confirmer|confirmation|toujours|incomplet|illisible|n'existe pas|erroné|à nouveau|de nouveau|correct|exact)
+Found-in: Pourriez-vous confirmer votre numéro ?
