@@ -1,4 +1,5 @@
 import ReplyLexicon
+import ReplyText
 
 /// Holds a written name against the names by which a customer is known.
 ///
@@ -118,6 +119,17 @@ public struct NameComparer: Sendable {
     NameComparison(verdict: .unknown, known: known, expected: nil, reason: reason, confidence: 0)
   }
 
+  /// How characters differ of which as many are written as known.
+  private static func wording(
+    of written: ArraySlice<UInt32>, _ known: ArraySlice<UInt32>
+  ) -> String {
+    let sound = { (letter: UInt32) in LatinForm.of([Unicode.Scalar(letter)].compactMap { $0 }) }
+    let soundsAlike = zip(written, known).allSatisfy { mine, theirs in
+      mine == theirs || (!sound(mine).isEmpty && sound(mine) == sound(theirs))
+    }
+    return soundsAlike ? "another character of the same sound" : "one character differs"
+  }
+
   private func eastAsian(_ name: WrittenName, _ text: NameText, _ known: String) -> NameComparison {
     let written = name.eastAsianLetters
     let theirs = WrittenName.withoutAttached(text.base, words)
@@ -137,7 +149,8 @@ public struct NameComparer: Sendable {
       return NameComparison(
         verdict: .misspelled, known: known, expected: String(expected),
         suggestion: name.withEastAsianLetters(String(expected)),
-        reason: slip == .otherLetter ? "one character differs" : slip.wording, confidence: 0.9)
+        reason: slip == .otherLetter
+          ? Self.wording(of: written[...], theirs[range]) : slip.wording, confidence: 0.9)
     case .far where theirs.count == 1:
       return unknown(known, "only a part of the name is known")
     case .far:
