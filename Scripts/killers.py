@@ -269,6 +269,12 @@ KILLERS |= {
     "original-statements": original(lambda size: fill("The parcel never arrived. ", size)),
     "original-complaints": original(lambda size: fill("I am angry about this. ", size)),
     "original-prose": original(prose),
+    "details": both(
+        lambda size: counted("Your order 77N is here. ", size),
+        lambda size: counted("My order 7N7 is late. ", size)),
+    "details-of-one-kind": both(
+        lambda size: fill("Your order 48213 is here. ", size),
+        lambda size: fill("My order 48231 is late. ", size)),
     "original-names": original(lambda size: fill("Best wishes,\nAna Diaz\n", size)),
     "both-prose": both(prose, prose),
     "both-questions": both(

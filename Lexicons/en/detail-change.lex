@@ -11,8 +11,10 @@ Phrase: (a|the|your|our) new
 Found-in: Your new number is 4712.
 Not-in: Nothing is new.
 
-Phrase: (another|different|next|following|previous|former|second|additional|separate|other)
+Phrase: (another|different|next|following|previous|former|second|additional|separate|other) [*]
+  (one|order|number|invoice|day|date|time|account|address|appointment|parcel|shipment|tracking|ticket|case|booking|reference|phone|model|amount|price|charge|payment|slot|serial|code|id|line|contract|policy)
 Found-in: There is another order, 4712.
+Not-in: A colleague at another desk has 4712.
 
 Phrase: (moved|changed|changing|change|switched|corrected|upgraded|extended|raised|reduced|lowered|increased)
   [*] [*] (to|from|until|by)

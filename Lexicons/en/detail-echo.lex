@@ -29,5 +29,10 @@ Found-in: Regarding 4711, the parcel is here.
 Phrase: (referring|reference|regard|respect|relation) to
 Found-in: With reference to 4711, the parcel is here.
 
-Phrase: (noted|confirm|confirms|confirmed|according to you|on file|looked up|looked at|checked|found)
+Phrase: (noted|confirm|confirms|confirmed|according to you|on file|looked up|looked
+  at|checked|found)
 Found-in: We have noted 3 March.
+
+Phrase: (thank you|thanks) for
+Found-in: Thank you for the link, it works.
+Not-in: Thank you, it works.

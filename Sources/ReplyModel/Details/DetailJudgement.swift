@@ -36,7 +36,7 @@ struct DetailJudgement {
     if evidence.isSeries, !evidence.isEcho { points -= 3 }
     if !evidence.hasWords, !written.kind.isCode { points -= 1 }
     // What others wrote is compared only where chance is out of the question.
-    if evidence.isOthers { points -= basis < 7 ? 4 : 1 }
+    if evidence.isOthers { points -= basis > 6 ? 1 : evidence.isEcho ? 2 : 4 }
     return points + sharedWords
   }
 
@@ -166,7 +166,8 @@ struct DetailJudgement {
     if written.kind == .address { return 8 }
     guard let size = DetailComparer.numberSize(one, other) else { return 7 }
     if size > 4 { return 7 }
-    return size > 2 && slip != .substituted ? 6 : 4
+    if size < 3 { return 2 }
+    return slip == .substituted ? 4 : 6
   }
 
   // MARK: Words around

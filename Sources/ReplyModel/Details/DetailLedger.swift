@@ -13,6 +13,8 @@ struct KnownPage {
 struct DetailLedger {
   /// Details that are read of one turn.
   static let most = 200
+  /// Details of the customer near one of the reply that are looked at.
+  private static let mostNear = 16
 
   let words: DetailWords
   let lexicons: Lexicons
@@ -96,12 +98,22 @@ struct DetailLedger {
     }
     var best: DetailComparison?
     var bestPoints = Int.min
-    let near = known.indices.filter {
+    let near = known.indices.lazy.filter {
       if case .near = matter.relations[$0] { true } else { false }
+    }.prefix(Self.mostNear)
+    guard !near.isEmpty else {
+      return DetailComparison(detail: matter.detail, verdict: .unrelated, reason: "", confidence: 0)
     }
+    let common = evidence(matter.detail, reply)
     for index in near {
       guard case .near(let slip) = matter.relations[index] else { continue }
-      var evidence = evidence(matter.detail, known[index].detail, reply, near, known)
+      var evidence = common
+      evidence.isSeries = near.contains {
+        switch DetailComparer.relation(of: known[$0].detail, to: known[index].detail) {
+        case .same, .otherForm: false
+        default: true
+        }
+      }
       evidence.isOthers = !pages[known[index].page].isCustomers
       let judgement = DetailJudgement(
         written: matter.detail, known: known[index].detail, slip: slip, evidence: evidence)
@@ -134,24 +146,17 @@ struct DetailLedger {
     return found
   }
 
-  private func evidence(
-    _ written: Detail, _ known: Detail, _ reply: Turn, _ near: [Int], _ all: [Known]
-  ) -> DetailEvidence {
-    let sentence = written.context.sentence
-    let cues = { (lexicon: LexiconName) in
-      reply.cues(lexicon).filter { cue in
-        sentence.contains(cue.range.lowerBound) && isClose(cue.range, to: written)
-      }
+  /// What the reply's sentence says of the detail.
+  private func evidence(_ written: Detail, _ reply: Turn) -> DetailEvidence {
+    var evidence = DetailEvidence()
+    for cue in reply.cues where written.context.sentence.contains(cue.range.lowerBound) {
+      guard isClose(cue.range, to: written) else { continue }
+      if cue.lexicon == "detail-echo" { evidence.isEcho = true }
+      guard cue.lexicon == "detail-change" else { continue }
+      if cue.strength == .full { evidence.isChange = true } else { evidence.isEvent = true }
     }
-    let changes = cues("detail-change")
-    let others = near.filter { index in
-      DetailComparer.relation(of: all[index].detail, to: known) != .same
-        && DetailComparer.relation(of: all[index].detail, to: known) != .otherForm
-    }
-    return DetailEvidence(
-      isEcho: !cues("detail-echo").isEmpty, isChange: changes.contains { $0.strength == .full },
-      isEvent: changes.contains { $0.strength == .weak }, isSeries: !others.isEmpty,
-      hasWords: lexicons.has("detail-change", language: reply.language))
+    evidence.hasWords = lexicons.has("detail-change", language: reply.language)
+    return evidence
   }
 
   /// Of an identifier only words right beside it speak; of a day or an amount its whole sentence.

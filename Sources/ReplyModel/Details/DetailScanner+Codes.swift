@@ -52,7 +52,7 @@ extension DetailScanner {
     var code = CodeValue(signs: [])
     var end = start
     var index = start
-    var marks = (blank: 0, hyphen: 0, dot: 0, stroke: 0, bracket: 0)
+    var hasDot = false
     let isPlus = text[start] == 0x2B
     if isPlus { index += 1 }
     while code.signs.count < 20 {
@@ -63,26 +63,31 @@ extension DetailScanner {
       code.signs += (index..<groupEnd).map { text[$0] }
       end = groupEnd
       index = groupEnd
-      var gap = 0
-      while gap < 3, !Self.isDigit(text[index]) {
-        switch text[index] {
-        case 0x20: marks.blank += 1
-        case 0x2D: marks.hyphen += 1
-        case 0x2E: marks.dot += 1
-        case 0x2F: marks.stroke += 1
-        case 0x28, 0x29: marks.bracket += 1
-        default: gap = 3
-        }
-        gap += 1
-        index += 1
-      }
-      guard gap <= 3, Self.isDigit(text[index]) else { break }
+      guard let next = groupBehind(index, &hasDot) else { break }
+      index = next
     }
     if text[start] == 0x28, groups.isEmpty { return readBracketedPhone(at: start) }
     guard !Self.isWordSign(text[end]), groups.count > 1 || isPlus || code.signs.first == 0x30 else {
       return nil
     }
-    return takePhone(start..<end, code, groups, isPlus: isPlus, hasDot: marks.dot > 0)
+    return takePhone(start..<end, code, groups, isPlus: isPlus, hasDot: hasDot)
+  }
+
+  /// Where the next group of digits begins, behind at most three marks.
+  private func groupBehind(_ end: Int, _ hasDot: inout Bool) -> Int? {
+    var index = end
+    var dots = 0
+    while index - end < 3, !Self.isDigit(text[index]) {
+      switch text[index] {
+      case 0x2E: dots += 1
+      case 0x20, 0x2D, 0x2F, 0x28, 0x29: break
+      default: return nil
+      }
+      index += 1
+    }
+    guard Self.isDigit(text[index]) else { return nil }
+    if dots > 0 { hasDot = true }
+    return index
   }
 
   /// (030) 1234567: read on behind the bracket.
@@ -183,7 +188,10 @@ extension DetailScanner {
       return first == second
         && DetailSlip.between(code.signs[..<first], Array(code.signs[first...])) != nil
     }
-    return first == second || max(first, second) <= 4
+    // A range begins alike: 1990-2004, 12400-12450.
+    let beginsAlike = code.signs.prefix(1) == code.signs[first..<first + 1]
+    return max(first, second) <= 3 || first == second && (beginsAlike || first < 4)
+      || first + second < 7
   }
 
   /// Letters and digits, and single marks between them.

@@ -133,14 +133,28 @@ extension DetailScanner {
   }
 
   private func endsAsStreet(_ word: Word) -> Bool {
-    let bytes = page.text.bytes[word.range]
+    let letters = Self.withoutSharpS(page.text.bytes[word.range])
     return words.streetEndings.contains { ending in
-      bytes.count >= ending.count + 3 && bytes.suffix(ending.count).elementsEqual(ending)
+      letters.count >= ending.count + 3 && letters.suffix(ending.count).elementsEqual(ending)
     }
+  }
+
+  /// The same with "ss" for "ß", as words are folded.
+  private static func withoutSharpS(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    var letters: [UInt8] = []
+    for byte in bytes {
+      if byte == 0x9F, letters.last == 0xC3 {
+        letters[letters.count - 1] = 0x73
+        letters.append(0x73)
+      } else {
+        letters.append(byte)
+      }
+    }
+    return letters
   }
 
   /// Letters and digits, in small letters as far as ASCII goes.
   private func folded(_ range: Range<Int>) -> [UInt8] {
-    range.map { Self.lower(text[$0]) }.filter(Self.isWordSign)
+    Self.withoutSharpS(range.map { Self.lower(text[$0]) }.filter(Self.isWordSign))
   }
 }

@@ -49,7 +49,7 @@ struct DetailScanner {
   /// Reads the details that begin in a run; returns where to go on.
   private mutating func scan(_ run: Range<Int>) -> Int {
     var index = run.lowerBound
-    while index < run.upperBound {
+    while index < run.upperBound, !areMore {
       let sign = text[index]
       let isStart = Self.isWordSign(sign) && !Self.isWordSign(text[index - 1])
       guard isStart || (sign == 0x2B || sign == 0x28) && Self.isDigit(text[index + 1]) else {
@@ -157,6 +157,10 @@ struct DetailScanner {
 
   /// Takes a detail, with what stands around it.
   mutating func take(_ kind: DetailKind, _ signs: Range<Int>, _ value: DetailValue) {
+    guard details.count < most else {
+      areMore = true
+      return
+    }
     var detail = Detail(kind: kind, range: text.range(signs), value: value)
     detail.context = ContextReader(page: page, words: words).context(of: detail.range)
     if case .code(let code) = value, let label = detail.context.label {

@@ -49,7 +49,10 @@ struct RequestReader {
     let start = sentences[max(0, index - 1)].range.lowerBound
     let end = sentences[min(sentences.count - 1, index + 1)].range.upperBound
     let own = sentences[index].range
-    return reply.cues("detail-excuse").contains { (start..<end).contains($0.range.lowerBound) }
+    return reply.cues("detail-excuse").contains { cue in
+      // "Please confirm" speaks of its own sentence, "we cannot find it" of its neighbours too.
+      (cue.strength == .full ? start..<end : own).contains(cue.range.lowerBound)
+    }
       || reply.cues("detail-change").contains {
         $0.strength == .full && own.contains($0.range.lowerBound)
       }
