@@ -43,7 +43,7 @@ public final class Inspector {
     }
     let asked = original.map { questionFinder.finding(in: $0) }
     let placeholders = PlaceholderFinder().placeholders(in: reply)
-    return Inspection(
+    var inspection = Inspection(
       exchange: exchange, reply: reply, original: original,
       complaint: original.map(complaintEstimator.complaint)
         ?? Complaint(probability: 0, evidence: []),
@@ -52,6 +52,10 @@ public final class Inspector {
       formLetter: FormLetterEstimator().formLetter(of: reply, placeholders: placeholders),
       placeholders: placeholders,
       notices: notices(of: exchange, reply, original, areMoreQuestions: asked?.areMore ?? false))
+    inspection.salutation = nameReader.salutations.salutation(of: reply)
+    inspection.knownNames = nameReader.customers.known(exchange: exchange, original: original)
+      .filter(nameReader.customers.isPersonal)
+    return inspection
   }
 
   /// The outermost quote that is not the agent's own: a reply may follow up on an earlier one.
