@@ -1,8 +1,8 @@
 Lexicon: addressees
 Language: ar
-Purpose: Words by which a salutation calls nobody in particular.
+Purpose: Words by which a salutation calls one reader, whoever it is.
 Source: written for replylint from common knowledge of names and letters.
 Licence: same as replylint
 
-Words: الجميع العميل عميل عميلنا العملاء عملاؤنا عملائنا فريق الزبون الزملاء زملائي الأصدقاء صديقي
-  المستخدم المشترك سادة السادة زبون زبوننا
+Words: العميل عميل عميلنا العملاء عملاؤنا عملائنا الزبون صديقي المستخدم المشترك سادة السادة زبون
+  زبوننا

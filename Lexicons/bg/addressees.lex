@@ -1,7 +1,7 @@
 Lexicon: addressees
 Language: bg
-Purpose: Words by which a salutation calls nobody in particular.
+Purpose: Words by which a salutation calls one reader, whoever it is.
 Source: written for replylint from common knowledge of names and letters.
 Licence: same as replylint
 
-Words: всички клиенти клиент клиенте колеги колега екип приятели потребител потребителю
+Words: клиенти клиент клиенте колега потребител потребителю клиентка

@@ -1,8 +1,7 @@
 Lexicon: addressees
 Language: cs
-Purpose: Words by which a salutation calls nobody in particular.
+Purpose: Words by which a salutation calls one reader, whoever it is.
 Source: written for replylint from common knowledge of names and letters.
 Licence: same as replylint
 
-Words: všichni všem zákazníku zákaznice zákazníci zákazníku/zákaznice kolego kolegyně kolegové týme
-  tým přátelé uživateli dámy pánové
+Words: zákazníku zákaznice zákazníci zákazníku/zákaznice kolego kolegyně uživateli dámy pánové

@@ -5,4 +5,5 @@ Source: written for replylint from common knowledge of names and letters.
 Licence: same as replylint
 
 Words: pan pana panu pane paní slečna slečno p. pí sl Ing Mgr Bc MUDr JUDr PhDr RNDr doc prof CSc
-  vážený
+  vážený doktore doktorko profesore profesorko inženýre inženýrko magistře magistro doktor doktorka
+  profesor

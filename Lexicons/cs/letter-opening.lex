@@ -7,7 +7,8 @@ Source: written for replylint
 # stands for the end of a line.
 
 Group: opening
-Words: opening dobrý_den ahoj vážený vážená vážení milý milá zdravím
+Words: opening dobrý_den ahoj vážený vážená vážení milý milá zdravím drahý drahá hezký_den
+  dobré_ráno dobrý_večer čau milí
 Found-in: Dobrý den, Ann,
 Found-in: Vážená paní Example,
 Not-in: Milý dárek se vždycky hodí.

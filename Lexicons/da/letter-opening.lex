@@ -7,7 +7,7 @@ Source: written for replylint
 # stands for the end of a line.
 
 Group: opening
-Words: opening hej kære hallo goddag godmorgen
+Words: opening hej kære hallo goddag godmorgen god_morgen hejsa
 Found-in: Kære Ann,
 Found-in: Hej Ann,
 Not-in: Kære ting er svære at smide ud.

@@ -8,7 +8,8 @@ Source: written for replylint
 
 Group: opening
 Words: opening hallo liebe lieber sehr_geehrte sehr_geehrter guten_tag guten_morgen guten_abend moin
-  servus grüß_gott grüezi werte werter
+  servus grüß_gott grüezi werte werter liebes guten hi hey sehr_verehrte sehr_verehrter
+  sehr_geehrtes schönen_guten_tag
 Found-in: Sehr geehrte Frau Example,
 Found-in: Hallo Ann,
 Not-in: Liebe geht durch den Magen.

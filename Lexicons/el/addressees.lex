@@ -1,8 +1,7 @@
 Lexicon: addressees
 Language: el
-Purpose: Words by which a salutation calls nobody in particular.
+Purpose: Words by which a salutation calls one reader, whoever it is.
 Source: written for replylint from common knowledge of names and letters.
 Licence: same as replylint
 
-Words: όλοι όλους πελάτη πελάτες πελάτισσα ομάδα συνάδελφε συνάδελφοι φίλε φίλοι φίλη κυρίες
-  συνεργάτη
+Words: πελάτη πελάτες πελάτισσα συνάδελφε φίλε φίλη κυρίες συνεργάτη κύριοι

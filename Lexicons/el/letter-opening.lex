@@ -7,7 +7,8 @@ Source: written for replylint
 # stands for the end of a line.
 
 Group: opening
-Words: opening γεια γεια_σας γεια_σου καλημέρα καλησπέρα αγαπητέ αγαπητή αξιότιμε
+Words: opening γεια γεια_σας γεια_σου καλημέρα καλησπέρα αγαπητέ αγαπητή αξιότιμε αξιότιμη αγαπητοί
+  χαίρετε γειά_σας αξιότιμοι
 Found-in: Αγαπητή Άννα,
 Found-in: Καλημέρα Άννα,
 Not-in: Γεια χαρά λένε οι γείτονες.

@@ -8,7 +8,8 @@ Source: written for replylint
 
 Group: opening
 Words: opening hi hello dear hey greetings good_morning good_afternoon good_evening good_day hiya
-  howdy hi_there hello_there
+  howdy hi_there hello_there to_whom_it_may_concern to_whomever_it_may_concern dearest heya morning
+  afternoon evening
 Found-in: Dear Ann,
 Found-in: Hello Ann,
 Found-in: Good morning Ann,

@@ -1,8 +1,8 @@
 Lexicon: addressees
 Language: es
-Purpose: Words by which a salutation calls nobody in particular.
+Purpose: Words by which a salutation calls one reader, whoever it is.
 Source: written for replylint from common knowledge of names and letters.
 Licence: same as replylint
 
-Words: todos todas cliente clientes equipo amigo amiga amigos amigas colega colegas señor/a señores
-  suscriptor usuario usuaria usuarios lector socio socios compañeros compañero
+Words: cliente clientes amigo amiga colega señor/a señores suscriptor usuario usuaria usuarios
+  lector socio socios compañero quien corresponda mío míos nuestros interesar pueda

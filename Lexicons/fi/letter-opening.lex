@@ -7,7 +7,8 @@ Source: written for replylint
 # stands for the end of a line.
 
 Group: opening
-Words: opening hei moi terve hyvä huomenta päivää hyvää_päivää
+Words: opening hei moi terve hyvä huomenta päivää hyvää_päivää arvoisa hyvää_huomenta hyvää_iltaa
+  tervehdys rakas moikka
 Found-in: Hei Ann,
 Found-in: Hyvää päivää Ann,
 Not-in: Hyvä lamppu valaisee huoneen.

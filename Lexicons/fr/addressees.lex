@@ -1,9 +1,8 @@
 Lexicon: addressees
 Language: fr
-Purpose: Words by which a salutation calls nobody in particular.
+Purpose: Words by which a salutation calls one reader, whoever it is.
 Source: written for replylint from common knowledge of names and letters.
 Licence: same as replylint
 
-Words: tous toutes client cliente clients clientes équipe Monsieur/Madame Madame/Monsieur collègue
-  collègues ami amie amis amies abonné abonnés utilisateur utilisatrice lecteur membre membres
-  partenaire à a
+Words: client cliente clients clientes Monsieur/Madame Madame/Monsieur collègue ami amie abonné
+  abonnés utilisateur utilisatrice lecteur membre membres partenaire à a qui droit

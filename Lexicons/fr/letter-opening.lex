@@ -7,7 +7,8 @@ Source: written for replylint
 # stands for the end of a line.
 
 Group: opening
-Words: opening bonjour bonsoir cher chère chers chères madame monsieur salut mesdames
+Words: opening bonjour bonsoir cher chère chers chères madame monsieur salut mesdames coucou
+  messieurs à_qui_de_droit
 Found-in: Bonjour Ann,
 Found-in: Chère Madame Example,
 Not-in: Cher mais beau dit la carte du magasin.

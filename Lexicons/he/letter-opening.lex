@@ -7,7 +7,7 @@ Source: written for replylint
 # stands for the end of a line.
 
 Group: opening
-Words: opening שלום היי לכבוד בוקר_טוב ערב_טוב גברת_נכבדה אדון_נכבד
+Words: opening שלום היי לכבוד בוקר_טוב ערב_טוב גברת_נכבדה אדון_נכבד צהריים_טובים
 Found-in: שלום ענת,
 Found-in: בוקר טוב ענת,
 Not-in: שלום ושלווה שוררים בבית הזה מאז שהמנורה הגיעה.

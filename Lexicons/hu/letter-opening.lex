@@ -7,7 +7,8 @@ Source: written for replylint
 # stands for the end of a line.
 
 Group: opening
-Words: opening tisztelt kedves szia sziasztok helló jó_napot
+Words: opening tisztelt kedves szia sziasztok helló jó_napot drága üdvözlöm üdv jó_reggelt jó_estét
+  szép_napot hello
 Found-in: Kedves Ann!
 Found-in: Tisztelt Example asszony!
 Not-in: Kedves ajándék a kék lámpa mindenkinek.

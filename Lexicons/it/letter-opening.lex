@@ -8,7 +8,7 @@ Source: written for replylint
 
 Group: opening
 Words: opening ciao buongiorno buonasera salve gentile gentili egregio egregia spettabile caro cara
-  cari buon_giorno
+  cari buon_giorno gentilissimo gentilissima stimato stimata buona_sera illustre
 Found-in: Buongiorno Ann,
 Found-in: Gentile signora Example,
 Not-in: Cara e bella dice il biglietto della lampada.

@@ -11,3 +11,8 @@ Words: opening こんにちは お世話になっております いつもお世
 Found-in: こんにちは、
 Found-in: お世話になっております。
 Not-in: 昨日は青いランプが届きました。
+
+Group: title
+Words: title 様 さま さん さまへ 殿 先生 御中 各位
+Found-in: ベル様
+Not-in: 青いランプが届きました。

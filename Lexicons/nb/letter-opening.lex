@@ -7,7 +7,7 @@ Source: written for replylint
 # stands for the end of a line.
 
 Group: opening
-Words: opening hei kjære god_dag hallo god_morgen
+Words: opening hei kjære god_dag hallo god_morgen heisann
 Found-in: Kjære Ann,
 Found-in: Hei Ann,
 Not-in: Hei og hå ropte de fra båten.

@@ -7,7 +7,8 @@ Source: written for replylint
 # stands for the end of a line.
 
 Group: opening
-Words: opening hallo beste geachte dag goedemorgen goedemiddag goedenavond hoi lieve
+Words: opening hallo beste geachte dag goedemorgen goedemiddag goedenavond hoi lieve goededag waarde
+  goede_morgen goede_middag hai
 Found-in: Beste Ann,
 Found-in: Geachte mevrouw Example,
 Not-in: Beste van alles is de lamp.

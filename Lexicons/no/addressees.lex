@@ -1,7 +1,7 @@
 Lexicon: addressees
 Language: no
-Purpose: Words by which a salutation calls nobody in particular.
+Purpose: Words by which a salutation calls one reader, whoever it is.
 Source: written for replylint from common knowledge of names and letters.
 Licence: same as replylint
 
-Words: alle kunde kunder team dere
+Words: kunde kunder

@@ -1,8 +1,7 @@
 Lexicon: addressees
 Language: pl
-Purpose: Words by which a salutation calls nobody in particular.
+Purpose: Words by which a salutation calls one reader, whoever it is.
 Source: written for replylint from common knowledge of names and letters.
 Licence: same as replylint
 
-Words: wszyscy wszystkim klient kliencie klientko klienci państwo zespół zespole użytkowniku
-  użytkownicy kolego koledzy przyjaciele
+Words: klient kliencie klientko klienci państwo użytkowniku użytkownicy kolego kupujący

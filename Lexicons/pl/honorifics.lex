@@ -4,4 +4,6 @@ Purpose: Words of courtesy and titles that stand beside a name and are no part o
 Source: written for replylint from common knowledge of names and letters.
 Licence: same as replylint
 
-Words: Pan Pana Panu Panie Pani Panią Państwo Państwa Szanowny P. dr prof mgr inż hab
+Words: Pan Pana Panu Panie Pani Panią Państwo Państwa Szanowny P. dr prof mgr inż hab Profesorze
+  Doktorze Redaktorze Mecenasie Dyrektorze Prezesie Profesor Doktor Redaktor Mecenas Dyrektor Prezes
+  Inżynierze

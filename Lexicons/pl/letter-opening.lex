@@ -8,6 +8,7 @@ Source: written for replylint
 
 Group: opening
 Words: opening witam cześć dzień_dobry szanowny szanowna szanowni drogi droga hej dobry_wieczór
+  kochany kochana drodzy witaj miły miła
 Found-in: Dzień dobry, Ann,
 Found-in: Szanowna Pani,
 Not-in: Drogi prezent nie zawsze cieszy.

@@ -8,7 +8,7 @@ Source: written for replylint
 
 Group: opening
 Words: opening olá oi caro cara caros prezado prezada prezados bom_dia boa_tarde boa_noite estimado
-  estimada exmo exma
+  estimada exmo exma querido querida estimados viva ilmo a_quem_possa_interessar
 Found-in: Olá Ann,
 Found-in: Prezada Ann,
 Not-in: Caro não é.

@@ -1,8 +1,7 @@
 Lexicon: addressees
 Language: ro
-Purpose: Words by which a salutation calls nobody in particular.
+Purpose: Words by which a salutation calls one reader, whoever it is.
 Source: written for replylint from common knowledge of names and letters.
 Licence: same as replylint
 
-Words: tuturor toți toată lumea client clientă clienți echipă echipa coleg colegi prieteni
-  domnule/doamnă
+Words: client clientă clienți coleg domnule/doamnă domnilor doamnelor

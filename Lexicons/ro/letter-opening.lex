@@ -7,7 +7,8 @@ Source: written for replylint
 # stands for the end of a line.
 
 Group: opening
-Words: opening bună bună_ziua bună_dimineața salut stimate stimată dragă
+Words: opening bună bună_ziua bună_dimineața salut stimate stimată dragă stimați dragul salutare
+  onorate bună_seara
 Found-in: Bună ziua, Ann,
 Found-in: Stimată doamnă Example,
 Not-in: Bună este și lampa verde.

@@ -1,7 +1,7 @@
 Lexicon: addressees
 Language: sk
-Purpose: Words by which a salutation calls nobody in particular.
+Purpose: Words by which a salutation calls one reader, whoever it is.
 Source: written for replylint from common knowledge of names and letters.
 Licence: same as replylint
 
-Words: všetci zákazník zákazníci tím kolegovia
+Words: zákazník zákazníci zákazníčka zákazníčke

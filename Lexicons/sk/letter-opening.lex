@@ -7,7 +7,7 @@ Source: written for replylint
 # stands for the end of a line.
 
 Group: opening
-Words: opening dobrý_deň ahoj vážený vážená vážení milý milá zdravím
+Words: opening dobrý_deň ahoj vážený vážená vážení milý milá zdravím drahý drahá
 Found-in: Dobrý deň, Ann,
 Found-in: Vážená pani Example,
 Not-in: Milý darček sa vždy hodí.

@@ -1,7 +1,7 @@
 Lexicon: addressees
 Language: sv
-Purpose: Words by which a salutation calls nobody in particular.
+Purpose: Words by which a salutation calls one reader, whoever it is.
 Source: written for replylint from common knowledge of names and letters.
 Licence: same as replylint
 
-Words: alla kund kunder team teamet kollega kollegor vän vänner medlem användare ni båda
+Words: kund kunder kollega vän medlem användare

@@ -7,7 +7,7 @@ Source: written for replylint
 # stands for the end of a line.
 
 Group: opening
-Words: opening hej hejsan bästa kära käre god_dag god_morgon hallå
+Words: opening hej hejsan bästa kära käre god_dag god_morgon hallå bäste tjena god_kväll
 Found-in: Hej Ann,
 Found-in: Bästa Ann,
 Not-in: Bästa lampan är den blå.

@@ -1,8 +1,7 @@
 Lexicon: addressees
 Language: tr
-Purpose: Words by which a salutation calls nobody in particular.
+Purpose: Words by which a salutation calls one reader, whoever it is.
 Source: written for replylint from common knowledge of names and letters.
 Licence: same as replylint
 
-Words: herkes müşteri müşterimiz müşterilerimiz ekip ekibi arkadaşlar arkadaşım yetkili kullanıcı
-  kullanıcımız üyemiz hepinize ilgili
+Words: müşteri müşterimiz müşterilerimiz arkadaşım yetkili kullanıcı kullanıcımız üyemiz ilgili

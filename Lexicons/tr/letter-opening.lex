@@ -7,7 +7,8 @@ Source: written for replylint
 # stands for the end of a line.
 
 Group: opening
-Words: opening merhaba merhabalar sayın sevgili selam iyi_günler günaydın
+Words: opening merhaba merhabalar sayın sevgili selam iyi_günler günaydın değerli saygıdeğer
+  kıymetli iyi_akşamlar selamlar herkese_merhaba
 Found-in: Merhaba Ann,
 Found-in: Sayın Example,
 Not-in: Sevgili dostluklar uzun sürer.

@@ -1,8 +1,7 @@
 Lexicon: addressees
 Language: uk
-Purpose: Words by which a salutation calls nobody in particular.
+Purpose: Words by which a salutation calls one reader, whoever it is.
 Source: written for replylint from common knowledge of names and letters.
 Licence: same as replylint
 
-Words: всі всім клієнте клієнт клієнти колего колеги команда команде друзі друже користувачу
-  користувачі покупцю
+Words: клієнте клієнт клієнти колего друже користувачу користувачі покупцю

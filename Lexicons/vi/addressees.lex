@@ -1,7 +1,7 @@
 Lexicon: addressees
 Language: vi
-Purpose: Words by which a salutation calls nobody in particular.
+Purpose: Words by which a salutation calls one reader, whoever it is.
 Source: written for replylint from common knowledge of names and letters.
 Licence: same as replylint
 
-Words: khách hàng mọi người bạn các anh/chị quý đội ngũ cả nhà
+Words: khách hàng bạn anh/chị quý

@@ -7,7 +7,7 @@ Source: written for replylint
 # stands for the end of a line.
 
 Group: opening
-Words: opening chào xin_chào kính_gửi thân_gửi kính_chào
+Words: opening chào xin_chào kính_gửi thân_gửi kính_chào thân_mến chào_buổi_sáng
 Found-in: Chào Ann,
 Found-in: Kính gửi bà Example,
 Not-in: Chào mào là một loài chim.

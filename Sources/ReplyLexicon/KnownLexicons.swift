@@ -37,6 +37,7 @@ public enum KnownLexicons {
     ("gift", .phrases),
     ("goodbye", .phrases),
     ("greeting", .phrases),
+    ("group-addressees", .words),
     ("hand-off", .phrases),
     ("honorifics", .words),
     ("letter-opening", .words),

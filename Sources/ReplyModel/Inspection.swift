@@ -37,6 +37,10 @@ public struct Inspection: Sendable {
   public var original: Turn?
   public var complaint: Complaint
   public var questions: [LedgerEntry]
+  /// Names by which the customer is known, the surest first; no companies, no account names.
+  public var knownNames: [String] = []
+  /// How the reply greets; nil where it does not.
+  public var salutation: Salutation?
   public var names: [NameUse]
   /// In order of place in the reply; empty where the reply or the customer has none.
   public var details: [DetailComparison] = []

@@ -63,6 +63,9 @@ public final class Inspector {
       inspection.notices.append(
         "more than \(DetailLedger.most) numbers and addresses: the others were not compared")
     }
+    inspection.salutation = nameReader.salutations.salutation(of: reply)
+    inspection.knownNames = nameReader.customers.known(exchange: exchange, original: original)
+      .filter(nameReader.customers.isPersonal)
     return inspection
   }
 

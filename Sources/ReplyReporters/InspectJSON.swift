@@ -37,6 +37,7 @@ public struct InspectJSON: Reporter {
       }
       writeComplaint(inspection, to: &json)
       writeQuestions(inspection, to: &json)
+      writeSalutation(inspection, to: &json)
       json.key("names")
       json.array(inspection.names) { json, name in write(name, to: &json) }
       json.key("details")
@@ -147,6 +148,22 @@ public struct InspectJSON: Reporter {
         json.member("missed_probability", fraction: entry.missedProbability)
         json.member("answered_by", entry.answeredBy.map { inspection.reply.text[$0] })
       }
+    }
+  }
+
+  private static func writeSalutation(_ inspection: Inspection, to json: inout JSONWriter) {
+    json.key("known_names")
+    json.array(inspection.knownNames) { $0.string($1) }
+    guard let salutation = inspection.salutation else { return json.member("salutation", nil) }
+    let text = inspection.reply.text
+    json.key("salutation")
+    json.object { json in
+      json.member("start", salutation.range.lowerBound)
+      json.member("end", salutation.range.upperBound)
+      json.member("calls", salutation.call.rawValue)
+      json.member("addressee", salutation.addressee.map { text[$0] })
+      json.key("names")
+      json.array(salutation.names) { $0.string(text[$1]) }
     }
   }
 

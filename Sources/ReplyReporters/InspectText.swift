@@ -51,6 +51,7 @@ public struct InspectText: Reporter {
           " (missed: \(percent(entry.missedProbability))): \(excerpt(original.text[entry.range]))\n"
       }
     }
+    out += greeting(of: inspection)
     for name in inspection.names {
       let comparison = name.comparison
       out += "  name \"\(OneLine.of(name.written))\": \(comparison.verdict.rawValue)"
@@ -65,6 +66,25 @@ public struct InspectText: Reporter {
     }
     out += "  form letter: \(percent(inspection.formLetter.probability))\n"
     return ReportPiece(text: out)
+  }
+
+  /// What the reply could call the customer, and what it calls.
+  private func greeting(of inspection: Inspection) -> String {
+    var out = ""
+    if !inspection.knownNames.isEmpty {
+      let names = inspection.knownNames.prefix(4).map { "\"\(OneLine.excerpt($0, limit: 40))\"" }
+      out += "  known as \(names.joined(separator: ", "))\n"
+    }
+    guard let salutation = inspection.salutation else { return out }
+    let called = salutation.addressee.map { excerpt(inspection.reply.text[$0]) } ?? ""
+    switch salutation.call {
+    case .names: break
+    case .group: out += "  salutation of a group: \(called)\n"
+    case .impersonal: out += "  salutation of whoever reads it: \(called)\n"
+    case .bare: out += "  salutation of nobody\n"
+    case .other: out += "  salutation that no name was found in\n"
+    }
+    return out
   }
 
   private func padded(_ name: String) -> String {

@@ -25,7 +25,7 @@ struct RemovalCase: Sendable, CustomTestStringConvertible {
 @Suite struct RuleRemovalTests {
   /// Nothing to flag, and nothing of what rules miss.
   private static let ownWords = """
-    Hi there,
+    Hello,
 
     the green van comes to your street on Thursday before noon, and the driver has the key of the
     shed with the two ladders in it.

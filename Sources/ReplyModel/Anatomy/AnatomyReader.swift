@@ -39,8 +39,9 @@ public struct AnatomyReader: Sendable {
     markup?.applyVerbatim(to: &labels)
     VerbatimReader(bytes: bytes, lines: lines).mark(&labels)
     var builder = RegionBuilder(lines: lines)
-    builder.salutations = SalutationCutter(bytes: bytes, lines: lines, cache: cache)
-      .salutations(in: labels)
+    builder.salutations = SalutationCutter(
+      bytes: bytes, lines: lines, cache: cache, titles: words.titles, leads: words.leads
+    ).salutations(in: labels)
     return Anatomy(regions: builder.build(from: labels), verbatim: builder.verbatim(from: labels))
   }
 

@@ -17,6 +17,14 @@ struct AnatomyWords: Sendable {
     "uk", "vi", "zh",
   ]
 
+  /// Languages of which only the words that open a letter are known.
+  static let openingLanguages = ["fa", "hi", "yo"]
+
+  /// Titles that are written on to a name without a blank, UTF-8: 様, 先生, 님.
+  private(set) var titles: [[UInt8]] = []
+  /// Openings that a name is written on to without a blank, UTF-8: สวัสดี, 尊敬的.
+  private(set) var leads: [[UInt8]] = []
+
   private var table = KeyTable(capacity: 8192)
 
   init(lexicons: Lexicons) {
@@ -24,6 +32,9 @@ struct AnatomyWords: Sendable {
       for lexicon in Self.lexiconNames {
         lexicons.forEachGroup(lexicon, language: language) { add($0) }
       }
+    }
+    for language in Self.openingLanguages {
+      lexicons.forEachGroup("letter-opening", language: language) { add($0) }
     }
   }
 
@@ -34,9 +45,13 @@ struct AnatomyWords: Sendable {
   private mutating func add(_ group: UnsafeRawBufferPointer) {
     let bytes = Array(group)
     let nameEnd = bytes.firstIndex(of: 0x20) ?? bytes.count
-    guard let kind = WordClass.named(String(decoding: bytes[..<nameEnd], as: UTF8.self)) else {
+    let name = String(decoding: bytes[..<nameEnd], as: UTF8.self)
+    if name == "title" || name == "lead" {
+      let words = bytes[nameEnd...].split(separator: 0x20).map(Array.init)
+      if name == "title" { titles += words } else { leads += words }
       return
     }
+    guard let kind = WordClass.named(name) else { return }
     var start = nameEnd + 1
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.count

@@ -17,6 +17,9 @@ final class FactsCache {
     kept.initialize(repeating: Slot(), count: Self.size)
   }
 
+  /// The facts of a part of a line, which is not kept.
+  func facts(of part: Range<Int>) -> LineFacts { reader.facts(of: part) }
+
   deinit {
     kept.deinitialize(count: Self.size)
     kept.deallocate()

@@ -3,6 +3,10 @@ struct SalutationCutter {
   let bytes: [UInt8]
   let lines: [TextLine]
   let cache: FactsCache
+  /// Titles that are written on to a name.
+  let titles: [[UInt8]]
+  /// Openings that a name is written on to.
+  let leads: [[UInt8]]
 
   /// Own lines that may stand above the salutation: a place and date, a subject, an address.
   static let longestHead = 6
@@ -45,7 +49,8 @@ struct SalutationCutter {
 
   /// Below other lines only an opening counts that has its line for itself, a blank one below.
   private func isSure(_ index: Int, end: Int) -> Bool {
-    cache.facts(index).openingWords > 0 && end == lines[index].next
+    (cache.facts(index).openingWords > 0 || titledEnd(at: index) != nil)
+      && end == lines[index].next
       && (index + 1 >= lines.count || lines[index + 1].isBlank)
   }
 
@@ -64,22 +69,34 @@ struct SalutationCutter {
     guard line.length > 0, !facts.isLong else { return nil }
     let sign = bytes[line.end - 1]
     confidence = 0.95
-    if facts.openingWords > 0, sign != 0x3f {
+    if facts.openingWords > 0 {
       let ends = sign == 0x2c || sign == 0x21 || sign == 0x3a || isWideSign(line)
-      let isShort = line.length <= 80 && facts.wordCount <= facts.openingWords + 7
-      let isWhole = facts.firstStop.map { $0 >= line.end || facts.wordCount <= 6 } ?? true
+      let isShort = line.length <= 80 && facts.wordCount <= facts.openingWords + 9
+      let isWhole =
+        facts.firstStop.map { $0 >= line.end || facts.wordCount <= 6 && !isUnspaced(at: $0) }
+        ?? true
       if ends, isShort, isWhole { return line.next }
       if let stop = facts.firstStop, stop < line.end,
         facts.wordsBeforeStop <= facts.openingWords + 4
       {
         confidence = 0.9
-        return stop
+        let isOpening = facts.wordsBeforeStop == facts.openingWords
+        return greetedEnd(from: stop, in: line, afterOpening: isOpening)
       }
+      if let dash = dashEnd(in: line, openingWords: facts.openingWords) {
+        confidence = 0.9
+        return dash
+      }
+      guard sign != 0x3f else { return nil }
       guard facts.wordCount <= facts.openingWords + 3, facts.firstStop == nil else { return nil }
       // "Hi Ann" with nothing behind it; "Hi was our greeting" goes on in lower case.
       guard facts.highCount >= facts.wordCount - facts.openingWords else { return nil }
       confidence = 0.9
       return line.next
+    }
+    if let end = titledEnd(at: index) {
+      confidence = 0.9
+      return end
     }
     // A bare name before a comma, with the letter below: "Ann,".
     guard sign == 0x2c, facts.wordCount > 0, facts.wordCount <= 3, facts.numberCount == 0,

@@ -7,7 +7,10 @@ struct NameWords: Sendable {
   private(set) var honorifics = KeyTable(capacity: 1024)
   private(set) var salutations = KeyTable(capacity: 1024)
   private(set) var particles = KeyTable(capacity: 128)
+  /// Whoever reads it: customer, sir, there.
   private(set) var addressees = KeyTable(capacity: 1024)
+  /// Several at once: all, team, both.
+  private(set) var groups = KeyTable(capacity: 512)
   private(set) var companies = KeyTable(capacity: 256)
   private(set) var roles = KeyTable(capacity: 128)
   private(set) var conjunctions = KeyTable(capacity: 128)
@@ -21,6 +24,8 @@ struct NameWords: Sendable {
   private(set) var attached: [[UInt32]] = []
   /// Openings of salutations that are written on to a name without a blank, longest first.
   private(set) var attachedOpenings: [[UInt32]] = []
+  /// Addressees and groups of such scripts, longest first.
+  private(set) var attachedAddressees: [[UInt32]] = []
 
   private let nicknamesOnDemand: OnDemand<Nicknames>
   private let streetsOnDemand: OnDemand<KeyTable>
@@ -57,7 +62,10 @@ struct NameWords: Sendable {
       list.collect("name-particles", into: &particles)
       _ = list.takeAttached()
       list.collect("addressees", into: &addressees, exactly: true)
-      attached += list.takeAttached()
+      list.collect("group-addressees", into: &groups, exactly: true)
+      let nobody = list.takeAttached()
+      attached += nobody
+      attachedAddressees += nobody
       list.collect("company-words", into: &companies)
       list.collect("role-accounts", into: &roles)
       list.collect("name-conjunctions", into: &conjunctions, exactly: true)
@@ -65,16 +73,22 @@ struct NameWords: Sendable {
     }
     attached.sort { $0.count > $1.count }
     attachedOpenings.sort { $0.count > $1.count }
+    attachedAddressees.sort { $0.count > $1.count }
   }
 
   /// Whether both names stand in one group.
   func areOne(_ one: UInt64, _ other: UInt64) -> Bool { nicknames.areOne(one, other) }
 
+  /// Whether a word calls a group, or whoever reads it.
+  func isNobody(_ key: UInt64) -> Bool { addressees.contains(key) || groups.contains(key) }
+
   /// Identity of a word's letters with their accents: that of the letters where there are none.
   static func exactKey(_ text: NameText) -> UInt64 {
     guard text.hasMarks else { return key(text.base[...]) }
-    let marks = text.marks.map { UInt32($0) + 0x11_0000 }
-    return key((text.base + marks)[...])
+    // ß is folded to ss where words are listed.
+    let marks = zip(text.base, text.marks).map { $0 == 0x73 && $1 == 0x71 ? 0 : UInt32($1) }
+    guard marks.contains(where: { $0 != 0 }) else { return key(text.base[...]) }
+    return key((text.base + marks.map { $0 + 0x11_0000 })[...])
   }
 
   /// Identity of a word's folded letters (FNV-1a over scalars).

@@ -33,6 +33,7 @@ struct SalutationLine {
   private var current = String.UnicodeScalarView()
   private var start = 0
   private var end = 0
+  private var isInEnding = false
 
   /// - Parameter range: bytes of the text; read up to its first line with letters, at most 400
   ///   bytes.
@@ -45,6 +46,11 @@ struct SalutationLine {
       if scalar == "\n" {
         close()
         if !words.isEmpty { break }
+      } else if scalar == "(", !current.isEmpty {
+        // "Prezado(a)": an ending in brackets.
+        isInEnding = true
+      } else if isInEnding {
+        isInEnding = scalar != ")"
       } else {
         take(scalar, offset, width)
       }
@@ -63,6 +69,7 @@ struct SalutationLine {
     case "!", "！", ":", "：", "?", "？", "—", "–", "。", "(", "（", "|", "।", ")", "<", "[":
       stop(.end)
     case "-" where current.isEmpty: stop(.end)
+    case "@" where current.isEmpty: break
     case "\"", "“", "”", "„", "*", "_", ">", "«", "»", "¡", "¿", "]": close()
     default:
       if current.isEmpty { start = offset }
@@ -100,7 +107,7 @@ struct SalutationLine {
   /// A full stop ends the salutation unless it ends an abbreviation, an initial or a title.
   private mutating func joinAbbreviated() {
     for index in words.indices where words[index].text.hasSuffix(".") {
-      guard words[index].letters.count > 4 else { continue }
+      guard words[index].letters.count > 4 || !words[index].isCased else { continue }
       words[index].text.removeLast()
       words[index].range = words[index].range.lowerBound..<words[index].range.upperBound - 1
       if words[index].stop == .none { words[index].stop = .end }

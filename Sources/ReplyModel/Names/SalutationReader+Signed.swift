@@ -35,7 +35,7 @@ extension SalutationReader {
       let letters = text.base[piece.letters]
       guard let letter = letters.first else { return nil }
       let key = NameWords.key(letters)
-      if self.words.companies.contains(key) || self.words.addressees.contains(key) { return nil }
+      if self.words.companies.contains(key) || self.words.isNobody(key) { return nil }
       let script = NameScript(letter)
       let isCased = script == .latin || script == .cyrillic || script == .greek
       if isCased, !piece.startsUpper, text.words.count > 1, !self.words.particles.contains(key) {

@@ -43,12 +43,23 @@ public struct SalutationReader: Sendable {
     if let stopped, line[stopped].stop == .end || opening == line.count { rest = [] }
     if opening == 0, !isBare(line) { return attachedName(line, text) }
     var isAside = false
+    let isAfterComma = stopped.map { $0 == opening - 1 } ?? false
     while !rest.isEmpty {
       let piece = rest.prefix(upTo: pieceEnd(rest))
       let after = rest[piece.endIndex...]
       guard let last = piece.last else {
         rest = rest.dropFirst()
         continue
+      }
+      // "hey i have a problem:" has conjunctions of other languages in it.
+      if called.isEmpty, piece.startIndex > opening, last.isCased,
+        !piece.contains(where: \.startsUpper)
+      {
+        break
+      }
+      // "Hello, Unfortunately, …"
+      if isAfterComma, called.isEmpty, words.otherWords.contains(piece[piece.startIndex].exactKey) {
+        break
       }
       let name = trimmed(piece, knownOpening: opening > 0, isAside: isAside)
       if let name { called.append(Called(range: name, isAside: isAside, isBare: opening == 0)) }
@@ -60,15 +71,15 @@ public struct SalutationReader: Sendable {
     return called
   }
 
-  private func isOpening(_ word: SalutationWord) -> Bool {
+  func isOpening(_ word: SalutationWord) -> Bool {
     words.salutations.contains(word.exactKey)
   }
 
-  private func isConjunction(_ word: SalutationWord) -> Bool {
+  func isConjunction(_ word: SalutationWord) -> Bool {
     words.conjunctions.contains(word.exactKey) && !(word.isCased && word.startsUpper)
   }
 
-  private func isHonorific(_ word: SalutationWord) -> Bool { words.honorifics.contains(word.key) }
+  func isHonorific(_ word: SalutationWord) -> Bool { words.honorifics.contains(word.key) }
 
   /// An honorific, accents counted (Anh, not Ánh), that is no given name as well.
   private func isTitle(_ word: SalutationWord) -> Bool {
@@ -76,10 +87,10 @@ public struct SalutationReader: Sendable {
   }
 
   /// all, team, customer
-  private func isNobody(_ word: SalutationWord) -> Bool { words.addressees.contains(word.exactKey) }
+  func isNobody(_ word: SalutationWord) -> Bool { addressee(word) != nil }
 
   /// Don, Tim, Allen: words of one language that are names in another.
-  private func isGivenName(_ word: SalutationWord) -> Bool {
+  func isGivenName(_ word: SalutationWord) -> Bool {
     word.startsUpper && words.nicknames.contains(word.key)
   }
 
@@ -113,6 +124,13 @@ public struct SalutationReader: Sendable {
     while let first = name.first, isOpening(first), name.count > 1, knownOpening {
       name = name.dropFirst()
     }
+    // "Dear customer Ann Bell,"
+    while let first = name.first, name.count > 1, !isGivenName(first),
+      let call = addressee(first)
+    {
+      if call == .group { return nil }
+      name = name.dropFirst()
+    }
     guard let first = name.first, let last = name.last else { return nil }
     // 고객님 is "customer" alone and a title behind a name.
     let isSuffix = name.count > 1 && isHonorific(last) && !last.isCased
@@ -122,13 +140,31 @@ public struct SalutationReader: Sendable {
     if words.otherWords.contains(first.exactKey), isAside || name.count > 1 { return nil }
     if name.allSatisfy({ isTitle($0) || (isNobody($0) && !isGivenName($0)) }) { return nil }
     if name.count == 1, isOpening(first) { return nil }
+    if name.contains(where: {
+      $0.text.unicodeScalars.contains { "{}%".unicodeScalars.contains($0) }
+    }) {
+      return nil
+    }
     name = capitalised(name, isAside: isAside)
     guard let start = name.first, let end = name.last, name.count <= 6 else { return nil }
     guard !name.allSatisfy(isTitle), !name.contains(where: \.hasDigit) || name.count == 1 else {
       return nil
     }
     let lower = start.range.lowerBound + attachedOpening(start)
-    return lower..<max(lower, end.range.upperBound)
+    return lower..<max(lower, end.range.upperBound - attachedClosing(end))
+  }
+
+  /// Bytes of a greeting that is written on behind the name: 王小姐您好.
+  private func attachedClosing(_ word: SalutationWord) -> Int {
+    guard !word.isCased else { return 0 }
+    let mark = words.attachedOpenings.first {
+      $0.count > 1 && $0.count < word.letters.count && word.letters.suffix($0.count) == $0[...]
+    }
+    return mark.map(Self.width) ?? 0
+  }
+
+  private static func width(_ letters: [UInt32]) -> Int {
+    letters.reduce(0) { $0 + (Unicode.Scalar($1).map { UTF8.width($0) } ?? 0) }
   }
 
   /// Bytes of an opening that is written on to the name: 尊敬的王先生, สวัสดีคุณสมชาย.
@@ -136,7 +172,7 @@ public struct SalutationReader: Sendable {
     guard !word.isCased else { return 0 }
     for mark in words.attachedOpenings where mark.count < word.letters.count {
       guard word.letters.starts(with: mark) else { continue }
-      return mark.reduce(0) { $0 + (Unicode.Scalar($1).map { UTF8.width($0) } ?? 0) }
+      return Self.width(mark)
     }
     return 0
   }
@@ -174,7 +210,7 @@ public struct SalutationReader: Sendable {
     }
     guard marked || last.stop != .none, last.letters.count <= 12 else { return [] }
     let lower = first.range.lowerBound + attachedOpening(first)
-    let range = lower..<max(lower, last.range.upperBound)
+    let range = lower..<max(lower, last.range.upperBound - attachedClosing(last))
     return [Called(range: range, isAside: false, isBare: true)]
   }
 }

@@ -66,7 +66,7 @@ private let reader = SalutationReader(lexicons: builtInLexicons)
     .init("山田様", "山田様"),
     .init("山田 太郎 様", "山田 太郎 様"),
     .init("尊敬的王先生：", "王先生"),
-    .init("王小姐您好，", "王小姐您好"),
+    .init("王小姐您好，", "王小姐"),
     .init("김민수 고객님, 안녕하세요.", "김민수 고객님"),
     .init("안녕하세요 김민수님,", "김민수님"),
     .init("Dear 王小明,", "王小明"),

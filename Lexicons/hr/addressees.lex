@@ -1,0 +1,7 @@
+Lexicon: addressees
+Language: hr
+Purpose: Words by which a salutation calls one reader, whoever it is.
+Source: written for replylint from common knowledge of names and letters.
+Licence: same as replylint
+
+Words: poštovani kupac kupče korisnik korisniče
