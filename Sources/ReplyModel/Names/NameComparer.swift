@@ -208,7 +208,9 @@ struct WrittenName {
 
   /// The name without honorifics before, behind and attached; whole where nothing would be left.
   static func withoutHonorifics(_ written: String, _ words: NameWords) -> String {
-    var parts = written.split { $0 == " " || $0 == "\u{A0}" || $0 == "\t" }.prefix(24)
+    // By scalars: a blank and a mark that stands after it are one character.
+    var parts = written.unicodeScalars.split { $0 == " " || $0 == "\u{A0}" || $0 == "\t" }
+      .prefix(24).map(Substring.init)[...]
     let isHonorific = { (part: Substring) in
       let letters = NameText(part).base
       return letters.isEmpty || words.honorifics.contains(NameWords.key(letters[...]))
