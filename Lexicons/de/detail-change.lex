@@ -14,10 +14,21 @@ Phrase: (bis|spätestens|ab|innerhalb|zwischen|höchstens|mindestens)
 Strength: weak
 Found-in: Das Angebot gilt bis 4. März.
 
-Phrase: (erstatten|erstattung|erstattet|rabatt|gutschrift|gebühr|differenz|restbetrag|summe|insgesamt|gesamt)
-Strength: weak
-Found-in: Die Differenz beträgt 4,20 €.
-
 Phrase: (versandt|verschickt|geliefert|zugestellt|eintreffen|eingetroffen|ankommen|liefern|versenden|voraussichtlich|fällig|gültig|wird|werden)
 Strength: weak
 Found-in: Sie wird am 4. März zugestellt.
+
+Phrase: (unser|unsere|unserer|unserem|unseren) [*]
+  (laden|filiale|büro|hotline|nummer|adresse|anschrift|telefon|seite)
+Found-in: Unsere Hotline ist 4712.
+
+Phrase: (erreichen sie uns|rufen sie uns|schreiben sie uns|wenden sie sich)
+Found-in: Rufen Sie uns unter 4712 an.
+
+Phrase: (ihre|ihrer|ihrem) [*] (nachricht|mail|anfrage|schreiben|anruf) (vom|von)
+Strength: weak
+Found-in: Danke für Ihre Nachricht vom 4. März.
+
+Phrase: (erhalten|eingegangen|bearbeitet|storniert|abgeschickt|gesendet)
+Strength: weak
+Found-in: Sie ist am 4. März eingegangen.

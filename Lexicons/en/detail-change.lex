@@ -4,7 +4,7 @@ Purpose: Words which say that a number or day is not the customer's own, but a n
   Weak ones tell of an event, and speak only of days and amounts.
 Source: written for replylint
 
-Phrase: (instead|replacement|revised|alternative|rescheduled|postponed|updated|amended|adjusted)
+Phrase: (instead|replacement|revised|alternative|rescheduled|postponed|updated|amended|adjusted|corrected)
 Found-in: Take number 4712 instead.
 
 Phrase: (a|the|your|our) new
@@ -25,10 +25,6 @@ Phrase: (until|till|by the|no later than|at the latest|within|up to|at least|at 
   from|starting|onwards)
 Found-in: The offer stands until 4 March.
 
-Phrase: (refund|refunded|refunding|discount|credit|credited|deduct|deducted|fee|remaining|rest|difference|total|sum|altogether)
-Strength: weak
-Found-in: The difference is 4.20.
-
 Phrase: (will|would|shall|we'll|can|could) [*] [*]
   (arrive|deliver|delivered|ship|shipped|send|sent|dispatch|dispatched|come|collect|collected|refund|offer|cost|be)
 Strength: weak
@@ -38,3 +34,24 @@ Phrase: (arrived|delivered|shipped|dispatched|left|handed
   over|expected|due|expires|valid|posted|released|issued|replaced|superseded)
 Strength: weak
 Found-in: It left our warehouse on 4 March.
+
+Phrase: our (shop|store|office|hotline|phone|number|address|branch|website|site|page)
+Found-in: Our hotline is 4712.
+Not-in: Number 4712 is in our house.
+
+Phrase: (reach|call|ring|phone|contact|write to|email|text) us
+Found-in: Ring us on 4712.
+Not-in: You rang and told us.
+
+Phrase: please (write to|email|mail|call|ring|phone|contact|turn to)
+Found-in: Please write to help@example.com.
+
+Phrase: we [have] [already]
+  (received|got|sent|shipped|posted|processed|cancelled|canceled|closed|opened|refunded|credited|transferred|answered|replied|called|tried)
+Strength: weak
+Found-in: We received it on 4 March.
+
+Phrase: your [*] (message|mail|email|letter|note|enquiry|inquiry|question|call|reply|feedback)
+  (of|from|dated|on)
+Strength: weak
+Found-in: Thank you for your message of 4 March.

@@ -15,9 +15,9 @@ Found-in: The lamp you bought on 3 March is here.
 Not-in: We received the lamp on 3 March.
 
 Phrase: your [*]
-  (message|letter|mail|note|order|invoice|purchase|payment|booking|reservation|enquiry|inquiry|request|question|ticket|case|call|visit|claim|complaint|transfer|number|account|appointment|stay|parcel|report)
-Found-in: Your message of 3 March is here.
-Not-in: The message of 3 March is here.
+  (order|invoice|purchase|payment|booking|reservation|ticket|case|visit|claim|complaint|transfer|number|account|appointment|stay|parcel|report)
+Found-in: Your booking of 3 March is here.
+Not-in: The booking of 3 March is here.
 
 Phrase: (as|that) you
 Found-in: The charge that you see is ours.

@@ -14,10 +14,6 @@ Phrase: (hasta|antes del|a más tardar|entre|a partir del|desde)
 Strength: weak
 Found-in: La oferta vale hasta el 4 de marzo.
 
-Phrase: (reembolso|reembolsado|descuento|abono|gastos|diferencia|saldo|total|suma)
-Strength: weak
-Found-in: La diferencia es de 4,20 €.
-
 Phrase: (enviado|entregado|llegará|será|previsto|válido|entrega)
 Strength: weak
 Found-in: Llegará el 4 de marzo.

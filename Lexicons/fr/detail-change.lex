@@ -14,10 +14,6 @@ Phrase: (jusqu'au|avant|au plus tard|entre|dès|à partir du|d'ici)
 Strength: weak
 Found-in: L'offre vaut jusqu'au 4 mars.
 
-Phrase: (remboursement|remboursé|remise|avoir|frais|différence|solde|total|somme)
-Strength: weak
-Found-in: La différence est de 4,20 €.
-
 Phrase: (expédié|expédiée|livré|livrée|envoyé|envoyée|arrivera|sera|seront|prévu|prévue|valable|livraison)
 Strength: weak
 Found-in: Il sera livré le 4 mars.

@@ -30,6 +30,7 @@ public enum KnownLexicons {
     ("detail-echo", .phrases),
     ("detail-excuse", .phrases),
     ("detail-request", .phrases),
+    ("detail-settlement", .phrases),
     ("detail-words", .words),
     ("explanation", .phrases),
     ("forbidden-phrase", .phrases),

@@ -6,6 +6,8 @@ struct DetailEvidence {
   var isChange = false
   /// The sentence tells of something that happens on another day, for another price: "arrives".
   var isEvent = false
+  /// The sentence tells of a refund, a discount, a fee.
+  var isSettlement = false
   /// Other details of the customer are as near.
   var isSeries = false
   /// The language has words that tell echo and change.
@@ -29,20 +31,24 @@ struct DetailJudgement {
 
   var points: Int {
     var points = basis
-    if evidence.isEcho { points += 2 }
+    // A day on which something else happened is beside the customer's words and not among them.
+    let isOther = evidence.isEvent && (written.kind == .date || written.kind == .time)
+    if evidence.isEcho, !isOther { points += 2 }
     if evidence.isChange { points -= 6 }
     if evidence.isEvent { points -= event }
+    if evidence.isSettlement, written.kind == .amount { points -= isFingerSlip ? 1 : 3 }
     // Of several alike another one may be meant, unless it is said to be the customer's.
     if evidence.isSeries, !evidence.isEcho { points -= 3 }
     if !evidence.hasWords, !written.kind.isCode { points -= 1 }
     // What others wrote is compared only where chance is out of the question.
     if evidence.isOthers { points -= basis > 6 ? 1 : evidence.isEcho ? 2 : 4 }
-    return points + sharedWords
+    return points + (isOther ? 0 : sharedWords)
   }
 
   /// What another event takes from a day or a price; nothing from a number that stays.
   private var event: Int {
     switch written.kind {
+    case .date where slip == .dayAndMonth: 1
     case .date, .time: 3
     case .amount, .percentage, .quantity: 1
     default: 0
@@ -92,20 +98,22 @@ struct DetailJudgement {
     default: points = 8
     }
     if isFingerSlip { points += 1 }
+    let isSameName = isNamed(written) && written.kind == known.kind
     if isNamed(written), isNamed(known) {
-      points += written.kind == known.kind ? 3 : -4
+      points += isSameName ? 3 : -4
     } else if written.context.label != nil || known.context.label != nil {
       points += 1
     }
-    if one.isDigits, other.isDigits {
-      if written.context.label == nil, known.context.label == nil {
-        if isYear(one), isYear(other) { points -= 6 }
-        if isRound(one) || isRound(other) { points -= 4 }
-      }
-      if isNext(one, other) { points -= 1 }
-    } else if one.signs.count <= 5, slip == .substituted {
-      // T480 and T490 are two models.
-      points -= 2
+    // One more or one less: numbers are given out in order.
+    if isNext(one, other) { points -= isSameName ? 1 : 4 }
+    guard one.isDigits, other.isDigits else {
+      // RX-5700 and RX-5800 are two models.
+      let isModel = one.signs.count < 8 && slip == .substituted && !isSameName
+      return isModel ? points - 2 : points
+    }
+    if written.context.label == nil, known.context.label == nil {
+      if isYear(one), isYear(other) { points -= 6 }
+      if isRound(one) || isRound(other) { points -= 4 }
     }
     return points
   }
@@ -121,7 +129,6 @@ struct DetailJudgement {
     code.signs.dropFirst(2).allSatisfy { $0 == 0x30 }
   }
 
-  /// One more or one less: numbers that are given out in order.
   private func isNext(_ one: CodeValue, _ other: CodeValue) -> Bool {
     guard slip == .substituted, let last = one.signs.last, let otherLast = other.signs.last else {
       return false
@@ -158,6 +165,8 @@ struct DetailJudgement {
     case .dayAndMonth: return 7
     case .swapped: return isWhole ? 6 : 5
     case .day: return isWhole ? 6 : 4
+    // The first of each month is a day of many bills.
+    case .month: return one.isNumeric && other.isNumeric && (2...27).contains(one.day ?? 1) ? 4 : 2
     default: return 4
     }
   }

@@ -152,6 +152,7 @@ struct DetailLedger {
     for cue in reply.cues where written.context.sentence.contains(cue.range.lowerBound) {
       guard isClose(cue.range, to: written) else { continue }
       if cue.lexicon == "detail-echo" { evidence.isEcho = true }
+      if cue.lexicon == "detail-settlement" { evidence.isSettlement = true }
       guard cue.lexicon == "detail-change" else { continue }
       if cue.strength == .full { evidence.isChange = true } else { evidence.isEvent = true }
     }

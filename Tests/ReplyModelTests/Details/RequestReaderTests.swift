@@ -6,7 +6,9 @@ import Testing
 
 /// What a reply asks for although the customer gave it.
 @Suite struct RequestReaderTests {
-  private func askings(_ customer: String, _ reply: String, _ attachments: [ReplyMail.Attachment] = [])
+  private func askings(
+    _ customer: String, _ reply: String, _ attachments: [ReplyMail.Attachment] = []
+  )
     -> [String]
   {
     var exchange = Exchange(
