@@ -5,4 +5,4 @@ Source: written for replylint from common knowledge of names and letters.
 Licence: same as replylint
 
 Words: M. Monsieur Mme Madame Mlle Mademoiselle MM. Messieurs Mesdames Me Maître Docteur Dr
-  Professeur Pr
+  Professeur Pr Directeur Directrice Président Présidente Maire Ministre

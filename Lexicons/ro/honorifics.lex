@@ -5,4 +5,4 @@ Source: written for replylint from common knowledge of names and letters.
 Licence: same as replylint
 
 Words: Dl Dl. Dna D-na Dnă D-nă D-le Dnul Domnul Domnule Doamna Doamnă Domnișoara Domnișoară D-șoara
-  Dr Prof Ing
+  Dr Prof Ing Domn Domnului Doamnei

@@ -7,6 +7,8 @@ enum InputKind: String, CaseIterable {
   case records = "jsonl"
   case configuration = "toml"
   case lexicon = "lex"
+  case cards = "vcf"
+  case table = "csv"
 }
 
 /// Sound inputs, to be damaged.
@@ -57,6 +59,30 @@ struct FuzzCorpus {
           "Lexicon: thanks\nLanguage: en\nPurpose: x\n\nPhrase: thank you\nFound-in: Thank you.\n"
             .utf8)
       ]
+    case .cards:
+      [
+        Array(
+          """
+          BEGIN:VCARD\r
+          VERSION:2.1\r
+          N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BC=\r
+          ller;Ann;;;\r
+          AGENT:\r
+          BEGIN:VCARD\r
+          FN:Bo\r
+          END:VCARD\r
+          item1.EMAIL;TYPE="a:b":an\r
+           n@example.com\r
+          PHOTO;BASE64:AAAA\r
+          END:VCARD\r
+
+          """.utf8)
+      ]
+    case .table:
+      [
+        Array("name;email\r\n\"Bell, Ann\";ann@example.com\r\n".utf8),
+        Array("sep=,\nVorname,Nachname,E-Mail\nAnn,\"Be\nll\",ann@example.com\n".utf8),
+      ]
     }
   }
 
@@ -69,7 +95,7 @@ struct FuzzCorpus {
   /// The damaged input of a case: the same for the same seed and files.
   func input(seed: UInt64, number: Int) -> (kind: InputKind, bytes: [UInt8]) {
     var random = SeededRandom(seed: seed &+ UInt64(number) &* 0x2545_F491_4F6C_DD1D)
-    let kinds: [InputKind] = [.mbox, .records, .configuration, .lexicon]
+    let kinds: [InputKind] = [.mbox, .records, .configuration, .lexicon, .cards, .table]
     let kind = random.below(10) < 7 ? .mail : random.pick(kinds) ?? .mail
     let whole = random.pick(inputs[kind, default: []]) ?? []
     let other = random.pick(inputs[random.below(4) == 0 ? .mail : kind, default: []]) ?? []

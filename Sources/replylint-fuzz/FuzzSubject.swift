@@ -49,6 +49,9 @@ final class FuzzSubject {
       ReaderTrial.readConfiguration(String(decoding: bytes, as: UTF8.self))
       return []
     case .lexicon: return lexiconFaults(bytes)
+    case .cards, .table:
+      ReaderTrial.readContacts(bytes, path: "case.\(kind.rawValue)")
+      return []
     }
   }
 

@@ -87,6 +87,7 @@ import Testing
         finding.message.contains($0)
       }
       return shown == (isOfCustomersWords ? [.original] : []) ? nil : "evidence of \(shown)"
+    case "missing-salutation": return shown.isEmpty ? nil : "evidence of \(shown)"
     case "misspelled-name": return nil
     default: return shown == [.reply] ? nil : "evidence of \(shown)"
     }

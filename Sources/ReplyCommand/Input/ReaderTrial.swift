@@ -1,3 +1,4 @@
+import ReplyContacts
 import ReplyMail
 import ReplyModel
 
@@ -8,6 +9,14 @@ package enum ReaderTrial {
     let builder = ExchangeBuilder(request: LintRequest(), original: nil, index: nil)
     guard let record = try? JSONRecord.read(line, number: 1) else { return nil }
     return try? builder.exchange(record, number: 1, known: KnownCustomers())
+  }
+
+  /// Whether an address book is understood.
+  @discardableResult
+  package static func readContacts(_ bytes: [UInt8], path: String) -> Bool {
+    guard let contacts = try? ContactsReader.contacts(bytes, path: path) else { return false }
+    let book = Contacts(contacts)
+    return contacts.flatMap(\.addresses).prefix(20).allSatisfy { book.names(of: $0).count < 1_000 }
   }
 
   /// Whether a configuration is understood.

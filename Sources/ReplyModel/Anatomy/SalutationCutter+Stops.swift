@@ -53,15 +53,24 @@ extension SalutationCutter {
     }
   }
 
-  /// Behind a dash between blanks that ends a short greeting: "Hi Ann - thanks for …".
+  /// "Dear Ms Ito and Mr Bo": more words than one name has, nearly all of them high.
+  func callsSeveral(_ piece: Range<Int>) -> Bool {
+    guard piece.count <= 80 else { return false }
+    let facts = cache.facts(of: piece)
+    let others = facts.wordCount - facts.openingWords
+    return others <= 9 && facts.highCount >= others - 2
+  }
+
+  /// Behind a dash between blanks, or a colon, that ends a short greeting: "Hi Ann - thanks for …",
+  /// "Dear Ann: we have …".
   func dashEnd(in line: TextLine, openingWords: Int) -> Int? {
     let limit = min(line.end - 2, line.first + Self.longestPiece)
     guard limit > line.first + 1 else { return nil }
-    for place in line.first + 1..<limit where bytes[place - 1] == 0x20 {
+    for place in line.first + 1..<limit where bytes[place - 1] == 0x20 || bytes[place] == 0x3A {
       let isWide =
         place + 3 < line.end && bytes[place] == 0xE2 && bytes[place + 1] == 0x80
         && (bytes[place + 2] == 0x93 || bytes[place + 2] == 0x94)
-      let width = bytes[place] == 0x2D ? 1 : isWide ? 3 : 0
+      let width = bytes[place] == 0x2D || bytes[place] == 0x3A ? 1 : isWide ? 3 : 0
       guard width > 0, bytes[place + width] == 0x20 else { continue }
       let facts = cache.facts(of: line.first..<place)
       let others = facts.wordCount - openingWords

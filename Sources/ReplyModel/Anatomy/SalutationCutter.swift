@@ -77,7 +77,7 @@ struct SalutationCutter {
         ?? true
       if ends, isShort, isWhole { return line.next }
       if let stop = facts.firstStop, stop < line.end,
-        facts.wordsBeforeStop <= facts.openingWords + 4
+        facts.wordsBeforeStop <= facts.openingWords + 4 || callsSeveral(line.first..<stop)
       {
         confidence = 0.9
         let isOpening = facts.wordsBeforeStop == facts.openingWords

@@ -18,12 +18,13 @@ public struct Contact: Sendable, Equatable {
 
   /// Names of the person, the surest first; empty for companies and where none is told.
   ///
-  /// What is shown is no person's name where it is that of the company.
+  /// What is shown is no person's name where it is that of the company. Of nicknames twenty count.
   public var names: [String] {
     guard !isCompany else { return [] }
     var names: [String] = []
     let organization = Self.folded(organization)
-    for name in [formattedName, structuredName] + nicknames where !name.contains("@") {
+    for name in [formattedName, structuredName] + nicknames.prefix(20)
+    where !name.contains("@") {
       let folded = Self.folded(name)
       guard !folded.isEmpty, folded != organization, !names.contains(where: { $0 == name }) else {
         continue

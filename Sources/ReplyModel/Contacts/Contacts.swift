@@ -3,6 +3,9 @@ public struct Contacts: Sendable {
   /// An address that more contacts have belongs to an office, and names nobody.
   static let mostSharing = 8
 
+  /// With more entries than this, the same ones among them, an address is not looked through.
+  static let mostEntries = 100
+
   private var contacts: [Contact]
   /// Places among the contacts, by address in lower case.
   private var places: [String: [Int32]] = [:]
@@ -18,12 +21,12 @@ public struct Contacts: Sendable {
     }
   }
 
-  /// Names of those who have an address, in the order in which the book has them; empty where nobody
-  /// has it, or more than a few.
+  /// Names of those who have an address, in the order of the book; empty where nobody has it, or more
+  /// than a few.
   ///
   /// - Parameter address: `local@domain` in any case.
   public func names(of address: String) -> [String] {
-    guard let found = places[Self.key(address)] else { return [] }
+    guard let found = places[Self.key(address)], found.count <= Self.mostEntries else { return [] }
     var names: [String] = []
     var sharing = 0
     for place in found {

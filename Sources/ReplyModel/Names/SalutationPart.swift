@@ -13,6 +13,11 @@ struct SalutationWord {
   /// Of a script that has capitals.
   var isCased: Bool
   var hasDigit: Bool
+  /// Several full stops stand behind it.
+  var hasDots = false
+  /// A place of a template: `{{name}}`, `%name%`.
+  var isTemplate: Bool { text.utf8.contains { "{}%".utf8.contains($0) } }
+
   /// A comma, a dash, a colon, an exclamation mark or the end of the line follows.
   var stop: Stop
 
@@ -107,7 +112,14 @@ struct SalutationLine {
   /// A full stop ends the salutation unless it ends an abbreviation, an initial or a title.
   private mutating func joinAbbreviated() {
     for index in words.indices where words[index].text.hasSuffix(".") {
-      guard words[index].letters.count > 4 || !words[index].isCased else { continue }
+      while words[index].text.hasSuffix("..") {
+        words[index].text.removeLast()
+        words[index].range = words[index].range.lowerBound..<words[index].range.upperBound - 1
+        words[index].hasDots = true
+      }
+      guard words[index].letters.count > 4 || !words[index].isCased || words[index].hasDots else {
+        continue
+      }
       words[index].text.removeLast()
       words[index].range = words[index].range.lowerBound..<words[index].range.upperBound - 1
       if words[index].stop == .none { words[index].stop = .end }

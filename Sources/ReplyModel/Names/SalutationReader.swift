@@ -51,7 +51,7 @@ public struct SalutationReader: Sendable {
         rest = rest.dropFirst()
         continue
       }
-      // "hey i have a problem:" has conjunctions of other languages in it.
+      // "hi i need a lamp:" has conjunctions of other languages in it.
       if called.isEmpty, piece.startIndex > opening, last.isCased,
         !piece.contains(where: \.startsUpper)
       {
@@ -125,7 +125,7 @@ public struct SalutationReader: Sendable {
       name = name.dropFirst()
     }
     // "Dear customer Ann Bell,"
-    while let first = name.first, name.count > 1, !isGivenName(first),
+    while let first = name.first, name.count > 1, !isGivenName(first), !isHonorific(first),
       let call = addressee(first)
     {
       if call == .group { return nil }
@@ -138,13 +138,13 @@ public struct SalutationReader: Sendable {
       return nil
     }
     if words.otherWords.contains(first.exactKey), isAside || name.count > 1 { return nil }
-    if name.allSatisfy({ isTitle($0) || (isNobody($0) && !isGivenName($0)) }) { return nil }
-    if name.count == 1, isOpening(first) { return nil }
-    if name.contains(where: {
-      $0.text.unicodeScalars.contains { "{}%".unicodeScalars.contains($0) }
-    }) {
-      return nil
+    // "Madame la Directrice,"
+    let callsNobody = name.allSatisfy { word in
+      isTitle(word) || isNobody(word) && !isGivenName(word) || isParticle(word) && !word.startsUpper
     }
+    if callsNobody { return nil }
+    if name.count == 1, isOpening(first) { return nil }
+    if name.contains(where: \.isTemplate) { return nil }
     name = capitalised(name, isAside: isAside)
     guard let start = name.first, let end = name.last, name.count <= 6 else { return nil }
     guard !name.allSatisfy(isTitle), !name.contains(where: \.hasDigit) || name.count == 1 else {
