@@ -75,7 +75,7 @@ import Testing
       On Mon, Nov 9, 2026 Ann wrote:
       > The kettle arrived broken and I am really disappointed. When will you send a new one?
 
-      Tomorrow. Then type this:
+      Tomorrow, with order 48231. Then type this:
 
       $ kettle boil --twice
 
@@ -89,7 +89,7 @@ import Testing
         """
         Hello,
 
-        The kettle arrived broken and I am really disappointed. When will you send a new one?
+        My order number is 48213. The kettle arrived broken and I am really disappointed. When will you send a new one?
 
         Katherine
         """.utf8))
