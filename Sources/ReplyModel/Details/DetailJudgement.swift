@@ -142,10 +142,10 @@ struct DetailJudgement {
     switch slip {
     case .currency: return one.digits.count > 2 ? 7 : 5
     case .decimalMark: return 6
-    case .zeros: return 3
+    case .zeros: return 4
     default: break
     }
-    if one.isRound || other.isRound { return isFingerSlip ? 3 : 2 }
+    if one.isRound || other.isRound { return isFingerSlip ? 4 : 2 }
     return isPrice(one) && isPrice(other) ? 3 : 7
   }
 
@@ -175,8 +175,21 @@ struct DetailJudgement {
     if written.kind == .address { return 8 }
     guard let size = DetailComparer.numberSize(one, other) else { return 7 }
     if size > 4 { return 7 }
+    // What follows is of one page: another page has another end.
+    if size > 1, Self.commonEnd(one, other) > 8, !isNextNumber(one, other) { return 6 }
     if size < 3 { return 2 }
     return slip == .substituted ? 4 : 6
+  }
+
+  private static func commonEnd(_ one: [UInt8], _ other: [UInt8]) -> Int {
+    zip(one.reversed(), other.reversed()).prefix { $0 == $1 }.count
+  }
+
+  /// Chapter 12, chapter 13.
+  private func isNextNumber(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    guard slip == .substituted, let (mine, theirs) = zip(one, other).first(where: { $0 != $1 })
+    else { return false }
+    return abs(Int(mine) - Int(theirs)) == 1
   }
 
   // MARK: Words around
