@@ -5,4 +5,4 @@ Source: written for replylint from common knowledge of names and letters.
 Licence: same as replylint
 
 Words: client cliente clients clientes Monsieur/Madame Madame/Monsieur collègue ami amie abonné
-  abonnés utilisateur utilisatrice lecteur membre membres partenaire à a qui droit
+  abonnés utilisateur utilisatrice lecteur membre membres partenaire qui droit

@@ -50,8 +50,17 @@ extension SalutationReader {
         range: range, call: .impersonal,
         addressee: words[start].range.lowerBound..<words[end].range.upperBound)
     }
+    let isGroup = addressees.contains(.group)
+    // A word that stands for the customer ends what it is said in: "Hey, a customer called" goes on.
+    var close = last
+    while words[close].stop == .none, close + 1 < words.endIndex, isOpening(words[close + 1]) {
+      close += 1
+    }
+    guard isGroup || words[close].stop != .none else {
+      return Salutation(range: range, call: .other)
+    }
     return Salutation(
-      range: range, call: addressees.contains(.group) ? .group : .impersonal,
+      range: range, call: isGroup ? .group : .impersonal,
       addressee: words[first].range.lowerBound..<words[last].range.upperBound)
   }
 
