@@ -121,3 +121,10 @@ int32_t rl_nfc(const uint8_t *utf8, int32_t length, uint8_t *out, int32_t capaci
   buffer_free(&b);
   return made;
 }
+
+int32_t rl_compose(uint32_t letter, uint32_t mark) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *nfc = unorm2_getNFCInstance(&status);
+  if (U_FAILURE(status)) return -1;
+  return unorm2_composePair(nfc, (UChar32)letter, (UChar32)mark);
+}

@@ -46,14 +46,15 @@ public final class Inspector {
     let asked = original.map { questionFinder.finding(in: $0) }
     let placeholders = PlaceholderFinder().placeholders(in: reply)
     let details = details(of: reply, original: original, exchange)
+    let knownNames = nameReader.customers.known(exchange: exchange, original: original)
     var inspection = Inspection(
       exchange: exchange, reply: reply, original: original,
       complaint: original.map(complaintEstimator.complaint)
         ?? Complaint(probability: 0, evidence: []),
       questions: original.map { entries(of: asked?.askings ?? [], of: $0, reply: reply) } ?? [],
-      names: nameReader.uses(in: reply, exchange: exchange, original: original).filter { use in
-        !placeholders.contains { $0.range.overlaps(use.range) }
-      },
+      names: nameReader.uses(
+        in: reply, exchange: exchange, original: original, known: knownNames
+      ).filter { use in !placeholders.contains { $0.range.overlaps(use.range) } },
       formLetter: FormLetterEstimator().formLetter(of: reply, placeholders: placeholders),
       placeholders: placeholders,
       notices: notices(of: exchange, reply, original, areMoreQuestions: asked?.areMore ?? false))
@@ -64,8 +65,7 @@ public final class Inspector {
         "more than \(DetailLedger.most) numbers and addresses: the others were not compared")
     }
     inspection.salutation = nameReader.salutations.salutation(of: reply)
-    inspection.knownNames = nameReader.customers.known(exchange: exchange, original: original)
-      .filter(nameReader.customers.isPersonal)
+    inspection.knownNames = knownNames.map(\.name).filter(nameReader.customers.isPersonal)
     return inspection
   }
 

@@ -38,6 +38,9 @@ int32_t rl_fold(const uint8_t *_Nullable utf8, int32_t length, uint8_t *_Nullabl
 int32_t rl_nfc(const uint8_t *_Nullable utf8, int32_t length, uint8_t *_Nullable out,
                int32_t capacity);
 
+// The letter that a letter and a mark behind it are canonically equal to, or -1.
+int32_t rl_compose(uint32_t letter, uint32_t mark);
+
 // Letters of any script in small ASCII letters, as ICU transliterates them (Any-Latin), syllables of
 // ideographs with blanks between. Returns the number of bytes; -1 when the text is ill-formed or
 // longer than 128 units, ICU has no data, or `capacity` is short.

@@ -1,3 +1,5 @@
+import ReplyText
+
 /// Simple case folding and composition for the scripts of the anatomy lexicons.
 enum LetterFolding {
   /// White space and punctuation beyond ASCII.
@@ -32,7 +34,7 @@ enum LetterFolding {
       state = WordScanner.step(WordScanner.step(state, held), 0x73)
       held = 0x73
     case 0x300...0x36f:
-      if let composed = compositions[UInt64(held) << 32 | UInt64(scalar)] { held = composed }
+      if let composed = Composition.composed(held, scalar) { held = composed }
     default:
       state = WordScanner.step(state, held)
       held = lower(scalar)
@@ -60,37 +62,5 @@ enum LetterFolding {
     case 0x490: 0x491
     default: scalar
     }
-  }
-
-  /// Letter and combining mark, packed, to the composed letter. Made by asking which composed
-  /// letters are canonically equal to a pair.
-  private static let compositions: [UInt64: UInt32] = {
-    var composed: [String: UInt32] = [:]
-    for range in [0xe0...0xff, 0x100...0x1b0, 0x218...0x21b, 0x3ac...0x3ce, 0x439...0x457] {
-      for value in range { remember(UInt32(value), in: &composed) }
-    }
-    for value in 0x1e00...0x1eff { remember(UInt32(value), in: &composed) }
-    let bases = Array("abcdefghijklmnopqrstuvwxyzâêôăơưαειουηω\u{438}\u{456}".unicodeScalars)
-    let marks: [UInt32] = [
-      0x300, 0x301, 0x302, 0x303, 0x304, 0x306, 0x307, 0x308, 0x309, 0x30a, 0x30b, 0x30c, 0x31b,
-      0x323, 0x326, 0x327, 0x328,
-    ]
-    var pairs: [UInt64: UInt32] = [:]
-    for base in bases {
-      for mark in marks {
-        guard let combining = Unicode.Scalar(mark) else { continue }
-        var pair = String(base)
-        pair.unicodeScalars.append(combining)
-        if let whole = composed[pair] {
-          pairs[UInt64(base.value) << 32 | UInt64(mark)] = whole
-        }
-      }
-    }
-    return pairs
-  }()
-
-  private static func remember(_ value: UInt32, in composed: inout [String: UInt32]) {
-    guard lower(value) == value, let scalar = Unicode.Scalar(value) else { return }
-    composed[String(scalar)] = value
   }
 }

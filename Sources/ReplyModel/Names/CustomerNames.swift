@@ -23,12 +23,7 @@ public struct CustomerNames: Sendable {
   ///
   /// - Parameter original: the customer's turn, for what it says and for its signature; nil where
   ///   there is none.
-  public func known(exchange: Exchange, original: Turn?) -> [String] {
-    sourced(exchange: exchange, original: original).map(\.name)
-  }
-
-  /// The names of `known`, and where each was read.
-  func sourced(exchange: Exchange, original: Turn?) -> [KnownName] {
+  public func known(exchange: Exchange, original: Turn?) -> [KnownName] {
     var names = exchange.customer.names.filter { !NameText($0).words.isEmpty }
       .map { KnownName($0, .record) }
     if let original {

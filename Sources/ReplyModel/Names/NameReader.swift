@@ -28,8 +28,17 @@ public struct NameReader: Sendable {
   /// - Complexity: O(n) in the words of the reply and the bytes of the original; where a name of
   ///   the salutation is doubtful, in the bytes of the earlier turns as well.
   public func uses(in reply: Turn, exchange: Exchange, original: Turn?) -> [NameUse] {
+    uses(
+      in: reply, exchange: exchange, original: original,
+      known: customers.known(exchange: exchange, original: original))
+  }
+
+  /// - Parameter known: names of the customer, of `CustomerNames.known`.
+  func uses(
+    in reply: Turn, exchange: Exchange, original: Turn?, known: [KnownName]
+  ) -> [NameUse] {
     var people = NamedPeople(
-      customer: customers.sourced(exchange: exchange, original: original),
+      customer: known,
       weak: customers.weakNames(exchange: exchange),
       agent: customers.agentNames(exchange: exchange, reply: reply),
       others: customers.otherNames(exchange: exchange))

@@ -67,14 +67,11 @@ import Testing
   }
 
   @Test(arguments: [
-    String(repeating: "7", count: 10_000), String(repeating: "1 ", count: 10_000),
-    String(repeating: "1.", count: 10_000), String(repeating: "1-a/", count: 10_000),
-    String(repeating: "+1 (", count: 10_000), String(repeating: "@a.b ", count: 10_000),
-    String(repeating: "http://", count: 10_000), String(repeating: "1 May 2 ", count: 5_000),
-    String(repeating: "\u{200F}1\u{FE0F}\u{20E3}", count: 5_000),
-    String(repeating: "DE89 ", count: 5_000), String(repeating: "€1,", count: 10_000),
+    "7", "1 ", "1.", "1-a/", "+1 (", "@a.b ", "http://", "1 May 2 ", "\u{200F}1\u{FE0F}\u{20E3}",
+    "DE89 ", "€1,",
   ])
-  func longRubbishIsReadToTheEnd(_ text: String) {
+  func longRubbishIsReadToTheEnd(_ repeated: String) {
+    let text = String(repeating: repeated, count: 10_000)
     #expect(DetailReading().details(text).count <= 200)
   }
 
