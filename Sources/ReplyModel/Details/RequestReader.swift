@@ -4,6 +4,8 @@ import ReplyText
 
 /// Finds where a reply asks for what the customer has given.
 struct RequestReader {
+  /// Askings that are looked at, the first ones.
+  private static let most = 64
   /// Words behind the asking that are looked at.
   private static let reach = 14
   /// Words between the name of a thing and "number".
@@ -20,10 +22,11 @@ struct RequestReader {
 
   /// What the reply asks for, in order of place, each thing once; without what it says a reason for.
   ///
-  /// - Complexity: O(cues × sentences).
+  /// - Complexity: O(cues + sentences), for each of the first `most` askings.
   func asked() -> [Asked] {
     var found: [Asked] = []
-    for cue in reply.cues("detail-request") where found.count < RequestedThing.allCases.count {
+    for cue in reply.cues("detail-request").prefix(Self.most)
+    where found.count < RequestedThing.allCases.count {
       guard
         let index = reply.tokens.sentences.firstIndex(where: {
           $0.range.contains(cue.range.lowerBound)

@@ -7,6 +7,8 @@ import ReplyText
 /// it is another's cannot be told.
 struct BodyNameReader {
   let comparer: NameComparer
+  /// Names of the writer and of others in the thread.
+  let others: () -> [String]
 
   /// Names looked at in a reply, the first ones.
   static let most = 64
@@ -125,7 +127,7 @@ struct BodyNameReader {
       written: written, known: people.customer.map(\.name), language: language)
     if comparison.verdict == .misspelled {
       guard comparison.confidence >= Self.least, !called.isDoubtful, !isWord(written),
-        !isOfOther(written, people),
+        !isOfOther(written),
         !isIn(original, written),
         called.isTitled || isPlain(comparison, written, language: language)
       else { return nil }
@@ -165,8 +167,8 @@ struct BodyNameReader {
     }
   }
 
-  private func isOfOther(_ written: String, _ people: NamedPeople) -> Bool {
-    comparer.compare(written: written, known: people.agent + people.others).isRight
+  private func isOfOther(_ written: String) -> Bool {
+    comparer.compare(written: written, known: others()).isRight
   }
 
   private func isIn(_ original: Turn?, _ written: String) -> Bool {

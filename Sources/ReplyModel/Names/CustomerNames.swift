@@ -6,6 +6,9 @@ public struct CustomerNames: Sendable {
   let words: NameWords
   let reader: SalutationReader
 
+  /// What may part a name from a company; dashes are beyond ASCII.
+  private static let marks = ByteSet("|-/@")
+
   /// Participants of one kind whose names are compared; more are a mailing list.
   static let most = 100
 
@@ -103,6 +106,7 @@ public struct CustomerNames: Sendable {
   /// "Ann Bell | Acme", "Ann Bell - Hart Tools Ltd": the name before the mark. Before a company the
   /// first word has to be a given name: "Hart Tools - Support" is nobody.
   private func person(in name: Substring) -> Substring {
+    guard name.utf8.contains(where: { $0 == 0xE2 || Self.marks.contains($0) }) else { return name }
     for mark in [" | ", " - ", " – ", " — ", " / ", " @ "] {
       guard let end = Self.range(of: mark, in: name) else { continue }
       let head = NameText(name[..<end])

@@ -37,23 +37,29 @@ public struct NameReader: Sendable {
   func uses(
     in reply: Turn, exchange: Exchange, original: Turn?, known: [KnownName]
   ) -> [NameUse] {
-    var people = NamedPeople(
-      customer: known,
-      weak: customers.weakNames(exchange: exchange),
-      agent: customers.agentNames(exchange: exchange, reply: reply),
-      others: customers.otherNames(exchange: exchange))
+    var people = NamedPeople(customer: known)
     var uses = uses(inSalutationOf: reply, people)
+    // Who else there is matters where somebody is not called as known: seldom.
     let isDoubtful = uses.contains { use in
-      !use.comparison.isRight && (use.comparison.verdict != .unknown || people.customer.isEmpty)
+      !use.comparison.isRight && (use.comparison.verdict != .unknown || known.isEmpty)
     }
-    if isDoubtful, !exchange.earlier.isEmpty {
-      people.add(
-        EarlierNames(reader: anatomyReader, customers: customers)
-          .told(in: exchange, original: original))
+    if isDoubtful {
+      people.weak = customers.weakNames(exchange: exchange)
+      people.agent = customers.agentNames(exchange: exchange, reply: reply)
+      people.others = customers.otherNames(exchange: exchange)
+      if !exchange.earlier.isEmpty {
+        people.add(
+          EarlierNames(reader: anatomyReader, customers: customers)
+            .told(in: exchange, original: original))
+      }
       uses = self.uses(inSalutationOf: reply, people)
     }
     for index in uses.indices { explain(&uses[index], exchange, original) }
-    return uses + BodyNameReader(comparer: comparer).uses(in: reply, original, people)
+    let body = BodyNameReader(comparer: comparer) {
+      customers.agentNames(exchange: exchange, reply: reply)
+        + customers.otherNames(exchange: exchange)
+    }
+    return uses + body.uses(in: reply, original, people)
   }
 
   private func uses(inSalutationOf reply: Turn, _ people: NamedPeople) -> [NameUse] {
