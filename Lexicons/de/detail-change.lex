@@ -32,3 +32,12 @@ Found-in: Danke für Ihre Nachricht vom 4. März.
 Phrase: (erhalten|eingegangen|bearbeitet|storniert|abgeschickt|gesendet)
 Strength: weak
 Found-in: Sie ist am 4. März eingegangen.
+
+Phrase: (die|der|das) (richtige|korrekte) [*]
+  (nummer|bestellnummer|sendungsnummer|adresse|datum|betrag|termin)
+Found-in: Die richtige Nummer ist 4712.
+Not-in: Die Nummer ist die 4712.
+
+Phrase: (überweisen|überweise|zahlen) sie
+Found-in: Bitte überweisen Sie auf das Konto 4712.
+Not-in: Wir überweisen den Betrag.

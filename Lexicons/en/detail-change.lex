@@ -55,3 +55,15 @@ Phrase: your [*] (message|mail|email|letter|note|enquiry|inquiry|question|call|r
   (of|from|dated|on)
 Strength: weak
 Found-in: Thank you for your message of 4 March.
+
+Phrase: (the|your) (correct|right|actual|proper) [*]
+  (one|order|number|invoice|day|date|time|account|address|code|link|model|amount|price|reference)
+Found-in: The correct number is 4712.
+Not-in: The number is correct.
+
+Phrase: our [bank] (account|bank details|IBAN)
+Found-in: Please transfer it to our account 4712.
+Not-in: It is on your account.
+
+Phrase: credit note
+Found-in: Your credit note is 4712.

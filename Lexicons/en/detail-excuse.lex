@@ -19,3 +19,8 @@ Phrase: (confirm|confirmation|verify|double-check|double check|still|correct|whe
   more|wrong|mistyped|invalid|not valid|missing)
 Strength: weak
 Found-in: Please confirm your order number.
+
+Phrase: of (your|the|another|a) [new|other]
+  (colleague|friend|partner|company|shop|seller|person|recipient|husband|wife|manager|neighbour|neighbor)
+Strength: weak
+Found-in: Please send us the address of your colleague.

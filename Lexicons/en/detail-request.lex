@@ -5,8 +5,9 @@ Unless: condition, quotation
 Source: written for replylint
 
 Phrase: please [also|kindly]
-  (send|provide|give|share|supply|forward|attach|include|tell|let|reply|respond|submit|upload|enter|state|quote|specify|mention|email|e-mail|text)
+  (send|provide|give|share|supply|forward|attach|include|tell|let|reply|respond|submit|upload|state|specify|email|e-mail|text)
 Found-in: Please send us your order number.
+Not-in: Please quote the order number, and enter it on the page.
 Not-in: You kindly sent us the number.
 
 Phrase: (can|could|would|will) you [please|kindly|also|possibly]

@@ -70,9 +70,9 @@ struct ContactColumns {
     return contact
   }
 
-  /// Letters and digits in lower case.
+  /// Letters and digits in lower case; no header is longer than 80 characters.
   private static func folded(_ name: String) -> String {
-    name.lowercased().filter { $0.isLetter || $0.isNumber }
+    name.prefix(80).lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
   /// "E-mail 1 - Value", "E-Mail-Adresse", "Adresse de messagerie", but not "E-mail 1 - Label".

@@ -2,6 +2,8 @@
 struct DetailEvidence {
   /// The sentence repeats what the customer wrote: "your order of", "as you write".
   var isEcho = false
+  /// The repeating words stand right before the value: "your order of 13 November left today".
+  var isEchoBeside = false
   /// The sentence says that something is new: "instead", "moved to".
   var isChange = false
   /// The sentence tells of something that happens on another day, for another price: "arrives".
@@ -32,10 +34,11 @@ struct DetailJudgement {
   var points: Int {
     var points = basis
     // A day on which something else happened is beside the customer's words and not among them.
-    let isOther = evidence.isEvent && (written.kind == .date || written.kind == .time)
+    let isEvent = evidence.isEvent && !evidence.isEchoBeside
+    let isOther = isEvent && (written.kind == .date || written.kind == .time)
     if evidence.isEcho, !isOther { points += 2 }
     if evidence.isChange { points -= 6 }
-    if evidence.isEvent { points -= event }
+    if isEvent { points -= event }
     if evidence.isSettlement, written.kind == .amount { points -= isFingerSlip ? 1 : 3 }
     // Of several alike another one may be meant, unless it is said to be the customer's.
     if evidence.isSeries, !evidence.isEcho { points -= 3 }

@@ -151,13 +151,21 @@ struct DetailLedger {
     var evidence = DetailEvidence()
     for cue in reply.cues where written.context.sentence.contains(cue.range.lowerBound) {
       guard isClose(cue.range, to: written) else { continue }
-      if cue.lexicon == "detail-echo" { evidence.isEcho = true }
+      if cue.lexicon == "detail-echo" {
+        evidence.isEcho = true
+        evidence.isEchoBeside = evidence.isEchoBeside || isBeside(cue.range, written)
+      }
       if cue.lexicon == "detail-settlement" { evidence.isSettlement = true }
       guard cue.lexicon == "detail-change" else { continue }
       if cue.strength == .full { evidence.isChange = true } else { evidence.isEvent = true }
     }
     evidence.hasWords = lexicons.has("detail-change", language: reply.language)
     return evidence
+  }
+
+  /// At most a short word stands between: "of", "vom".
+  private func isBeside(_ cue: Range<Int>, _ detail: Detail) -> Bool {
+    (0...5).contains(detail.range.lowerBound - cue.upperBound)
   }
 
   /// Of an identifier only words right beside it speak; of a day or an amount its whole sentence.

@@ -27,7 +27,8 @@ public struct CustomerNames: Sendable {
   /// - Parameter original: the customer's turn, for what it says and for its signature; nil where
   ///   there is none.
   public func known(exchange: Exchange, original: Turn?) -> [KnownName] {
-    var names = exchange.customer.names.filter { !NameText($0).words.isEmpty }
+    var names = exchange.customer.names
+      .filter { !NameText($0).words.isEmpty && !isCompany($0) }
       .map { KnownName($0, .record) }
     if let original {
       names += Introduction(words: words).names(in: original).map { KnownName($0, .introduction) }

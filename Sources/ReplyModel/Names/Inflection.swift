@@ -27,6 +27,21 @@ enum Inflection {
     }
   }
 
+  /// Kasia of "Kasiu", Hanka of "Hanko": the name of which a word in -u or -o may be the vocative;
+  /// nil for other words and languages.
+  static func nominative(
+    _ written: ArraySlice<UInt32>, language: String?
+  ) -> ArraySlice<UInt32>? {
+    guard written.count > 3, let last = written.last, last == 0x75 || last == 0x6F else {
+      return nil
+    }
+    let primary = language.map { $0.prefix { $0 != "-" } }
+    guard primary.map({ one in vocativeLanguages.contains { $0 == one } }) ?? true else {
+      return nil
+    }
+    return written.dropLast() + [0x61]
+  }
+
   /// Tomasz, Grzegorz: greeted "Panie Tomaszu" in a letter that goes on in English.
   private static func isPolish(_ known: ArraySlice<UInt32>) -> Bool {
     let tail = Array(known.suffix(2))

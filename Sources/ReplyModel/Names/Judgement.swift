@@ -174,7 +174,8 @@ struct Judgement {
       }
       return NameComparison(
         verdict: .differentPerson, known: known, expected: known,
-        suggestion: NameSuggestion.natural(known), reason: "part of the name is another one",
+        suggestion: name.isTitled ? nil : NameSuggestion.natural(known),
+        reason: "part of the name is another one",
         confidence: 0.6)
     }
     if reading.unreadable > 0 { return unknown("written in another script than the known name") }
@@ -184,8 +185,9 @@ struct Judgement {
       return unknown("only a part of the name is known")
     }
     if comparer.known.isHandle { return unknown("only an account name is known") }
-    let suggestion = NameSuggestion(words: words)
-      .known(known, insteadOf: name.text, isTitled: name.isTitled)
+    // Which part of a whole name goes with a title cannot be told.
+    let suggestion =
+      name.isTitled ? nil : NameSuggestion(words: words).known(known, insteadOf: name.text)
     return NameComparison(
       verdict: .differentPerson, known: known, expected: known, suggestion: suggestion,
       reason: "another name", confidence: full > 1 ? 0.9 : 0.75)

@@ -54,7 +54,11 @@ public struct NameReader: Sendable {
       }
       uses = self.uses(inSalutationOf: reply, people)
     }
-    for index in uses.indices { explain(&uses[index], exchange, original) }
+    let areTooMany = isDoubtful && customers.areTooMany(exchange)
+    for index in uses.indices where !uses[index].comparison.isRight {
+      if areTooMany { uses[index].comparison.becomeUnknown("more people than are compared") }
+      explain(&uses[index], exchange, original)
+    }
     let body = BodyNameReader(comparer: comparer) {
       customers.agentNames(exchange: exchange, reply: reply)
         + customers.otherNames(exchange: exchange)

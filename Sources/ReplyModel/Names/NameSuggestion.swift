@@ -21,12 +21,10 @@ struct NameSuggestion {
   }
 
   /// The known name in place of another person's: as much of it as was called.
-  ///
-  /// - Parameter isTitled: an honorific stands before it, which asks for a family name.
-  func known(_ known: String, insteadOf written: NameText, isTitled: Bool) -> String {
+  func known(_ known: String, insteadOf written: NameText) -> String {
     let natural = Self.natural(known)
     let text = NameText(natural)
-    guard written.words.count == 1, !isTitled, text.words.count > 1, text.script == .latin,
+    guard written.words.count == 1, text.words.count > 1, text.script == .latin,
       !text.isHandle, let first = text.words.first, first.letters.count > 1,
       !words.honorifics.contains(NameWords.key(text.base[first.letters]))
     else {

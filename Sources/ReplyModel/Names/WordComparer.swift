@@ -58,6 +58,11 @@ struct WordComparer {
     if isMixed(mine) || isMixed(theirs) { return acrossScripts(mine, theirs) }
     if umlautSpelled(range, known.words[index].letters) { return .umlautSpelled }
     if words.areOne(NameWords.key(mine), NameWords.key(theirs)) { return .nickname }
+    if let called = Inflection.nominative(mine, language: language),
+      words.areOne(NameWords.key(called), NameWords.key(theirs))
+    {
+      return .inflected
+    }
     if mine.count == 1 || theirs.count == 1 { return first == knownFirst ? .initial : .other }
     if Inflection.isInflected(mine, of: theirs, language: language) { return .inflected }
     return shortened(mine, theirs, index) ?? slip(mine, theirs)

@@ -146,6 +146,10 @@ let comparer = NameComparer(lexicons: builtInLexicons)
   @Test func polishNamesBendInAnyLetter() {
     let greeted = comparer.compare(written: "Tomaszu", known: ["Tomasz Nowak"], language: "en")
     #expect(greeted.verdict == .variant)
+    for (written, known) in [("Kasiu", "Katarzyna Nowak"), ("Gosiu", "Małgorzata Nowak")] {
+      let nickname = comparer.compare(written: written, known: [known], language: "pl")
+      #expect(nickname.verdict == .variant, "\(written)")
+    }
   }
 
   @Test func bestOfSeveralKnownNamesCounts() {

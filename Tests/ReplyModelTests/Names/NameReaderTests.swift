@@ -181,6 +181,26 @@ private func exchange(from: Mailbox, agent: Mailbox? = nil, cc: [Mailbox] = []) 
     #expect(use.comparison.verdict == .misspelled)
   }
 
+  @Test func companyInTheRecordIsNobody() throws {
+    let use = try verdict("Dear Ms Novak,", customer: ["Bright Tools GmbH"])
+    #expect(use.comparison.verdict == .unknown)
+  }
+
+  @Test func moreRecipientsThanAreComparedDoubtNobody() {
+    var exchange = exchange(from: Mailbox(name: "Ann Hart", address: "ann@example.com"))
+    exchange.reply.to = (0..<240).map {
+      Mailbox(name: "Karnona\($0) Hart", address: "\($0)@example.com")
+    }
+    let uses = names.uses(in: opened("Dear Fasnona,"), exchange: exchange, original: nil)
+    #expect(uses.map(\.comparison.verdict) == [.unknown])
+  }
+
+  @Test func titledNameIsNotReplacedByAWholeOne() {
+    let comparison = comparer.compare(written: "Mrs Jefferson", known: ["Mary Ann Lincoln"])
+    #expect(comparison.verdict == .differentPerson)
+    #expect(comparison.suggestion == nil)
+  }
+
   @Test func colleagueToWhomTheReplyGoesIsRight() {
     let kim = Mailbox(name: "Kim Lane", address: "kim@example.com")
     var exchange = exchange(from: Mailbox(name: "Ann Hart", address: "ann@example.com"))
