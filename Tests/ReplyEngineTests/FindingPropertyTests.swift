@@ -89,7 +89,7 @@ import Testing
       return shown == (isOfCustomersWords ? [.original] : []) ? nil : "evidence of \(shown)"
     case "missing-salutation": return shown.isEmpty ? nil : "evidence of \(shown)"
     // What the record or the header says stands in no text.
-    case "misspelled-name", "wrong-name", "altered-detail":
+    case "misspelled-name", "wrong-name", "altered-detail", "repeated-request":
       return shown.isEmpty || shown == [.original] ? nil : "evidence of \(shown)"
     default: return shown == [.reply] ? nil : "evidence of \(shown)"
     }
