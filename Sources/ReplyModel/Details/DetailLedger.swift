@@ -7,6 +7,11 @@ struct KnownPage {
   var source: DetailSource
   /// What the agent or a quotation says can be right, but nothing is a slip of it.
   var isCustomers: Bool
+
+  /// The day of a message, which nobody wrote: it can be right, but nothing is a slip of it.
+  var isDay: Bool {
+    if case .record("date") = source { !isCustomers } else { false }
+  }
 }
 
 /// Holds the details of a reply against those of the customer.
@@ -99,7 +104,8 @@ struct DetailLedger {
     var best: DetailComparison?
     var bestPoints = Int.min
     let near = known.indices.lazy.filter {
-      if case .near = matter.relations[$0] { true } else { false }
+      guard case .near = matter.relations[$0] else { return false }
+      return !pages[known[$0].page].isDay
     }.prefix(Self.mostNear)
     guard !near.isEmpty else {
       return DetailComparison(detail: matter.detail, verdict: .unrelated, reason: "", confidence: 0)
