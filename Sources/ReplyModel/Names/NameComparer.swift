@@ -119,15 +119,25 @@ public struct NameComparer: Sendable {
     NameComparison(verdict: .unknown, known: known, expected: nil, reason: reason, confidence: 0)
   }
 
-  /// How characters differ of which as many are written as known.
-  private static func wording(
-    of written: ArraySlice<UInt32>, _ known: ArraySlice<UInt32>
-  ) -> String {
-    let sound = { (letter: UInt32) in LatinForm.of([Unicode.Scalar(letter)].compactMap { $0 }) }
-    let soundsAlike = zip(written, known).allSatisfy { mine, theirs in
-      mine == theirs || (!sound(mine).isEmpty && sound(mine) == sound(theirs))
+  static let oneDiffers = "one character differs"
+
+  /// The same, said more closely where a character was taken for another of its sound; ICU is asked
+  /// for that, so only of a name that is reported.
+  func explained(_ comparison: NameComparison, written: String) -> NameComparison {
+    guard comparison.reason == Self.oneDiffers, let expected = comparison.expected else {
+      return comparison
     }
-    return soundsAlike ? "another character of the same sound" : "one character differs"
+    let sound = { (letter: UInt32) in LatinForm.of([Unicode.Scalar(letter)].compactMap { $0 }) }
+    let pairs = zip(WrittenName(written, words: words).eastAsianLetters, NameText(expected).base)
+    let soundsAlike = pairs.allSatisfy { mine, theirs in
+      if mine == theirs { return true }
+      let mySound = sound(mine)
+      return !mySound.isEmpty && mySound == sound(theirs)
+    }
+    guard soundsAlike else { return comparison }
+    var closer = comparison
+    closer.reason = "another character of the same sound"
+    return closer
   }
 
   private func eastAsian(_ name: WrittenName, _ text: NameText, _ known: String) -> NameComparison {
@@ -149,8 +159,7 @@ public struct NameComparer: Sendable {
       return NameComparison(
         verdict: .misspelled, known: known, expected: String(expected),
         suggestion: name.withEastAsianLetters(String(expected)),
-        reason: slip == .otherLetter
-          ? Self.wording(of: written[...], theirs[range]) : slip.wording, confidence: 0.9)
+        reason: slip == .otherLetter ? Self.oneDiffers : slip.wording, confidence: 0.9)
     case .far where theirs.count == 1:
       return unknown(known, "only a part of the name is known")
     case .far:

@@ -107,7 +107,8 @@ public struct NameReader: Sendable {
     }
     let bare = WrittenName.withoutHonorifics(written, comparer.words)
     return NameUse(
-      written: bare, range: Self.range(of: bare, in: written, at: range), comparison: comparison,
+      written: bare, range: Self.range(of: bare, in: written, at: range),
+      comparison: comparer.explained(comparison, written: written),
       source: people.source(of: comparison.known))
   }
 

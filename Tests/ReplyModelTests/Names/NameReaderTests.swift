@@ -181,6 +181,15 @@ private func exchange(from: Mailbox, agent: Mailbox? = nil, cc: [Mailbox] = []) 
     #expect(use.comparison.verdict == .misspelled)
   }
 
+  @Test(arguments: [
+    ("王晓明先生", "王小明", "another character of the same sound"),
+    ("王小朋先生", "王小明", "one character differs"),
+  ])
+  func charactersAreHeldBySound(_ written: String, _ known: String, _ reason: String) throws {
+    let use = try verdict("\(written)：", customer: [known])
+    #expect(use.comparison.reason == reason)
+  }
+
   @Test func companyInTheRecordIsNobody() throws {
     let use = try verdict("Dear Ms Novak,", customer: ["Bright Tools GmbH"])
     #expect(use.comparison.verdict == .unknown)
