@@ -276,6 +276,9 @@ KILLERS |= {
         lambda size: fill("Your order 48213 is here. ", size),
         lambda size: fill("My order 48231 is late. ", size)),
     "original-names": original(lambda size: fill("Best wishes,\nAna Diaz\n", size)),
+    "both-names": both(
+        lambda size: counted("Thank you, KarnaN Ito. ", size),
+        lambda size: counted("My name is KarnoN Itu. ", size)),
     "both-prose": both(prose, prose),
     "both-questions": both(
         lambda size: fill("When will it arrive? ", size),

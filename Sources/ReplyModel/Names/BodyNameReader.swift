@@ -7,7 +7,9 @@ import ReplyText
 /// it is another's cannot be told.
 struct BodyNameReader {
   let comparer: NameComparer
-  /// Names of the writer and of others in the thread.
+  /// A slip counts; it does not where somebody may be meant whose name was not compared.
+  let namesSlips: Bool
+  /// Reads the names of the writer and of others in the thread.
   let others: () -> [String]
 
   /// Names looked at in a reply, the first ones.
@@ -23,6 +25,7 @@ struct BodyNameReader {
     guard !people.customer.isEmpty else { return [] }
     var uses: [NameUse] = []
     var looked = 0
+    lazy var others = self.others()
     let all = reply.tokens.words
     var index = 0
     for region in reply.anatomy.regions where region.kind == .body {
@@ -34,8 +37,13 @@ struct BodyNameReader {
         }
         looked += 1
         if looked > Self.most { return uses }
-        if let use = use(of: called, in: reply, original, people) { uses.append(use) }
         index = called.next
+        guard let use = use(of: called, in: reply, original, people) else { continue }
+        if use.comparison.isRight
+          || namesSlips && !comparer.compare(written: use.written, known: others).isRight
+        {
+          uses.append(use)
+        }
       }
     }
     return uses
@@ -127,7 +135,7 @@ struct BodyNameReader {
       written: written, known: people.customer.map(\.name), language: language)
     if comparison.verdict == .misspelled {
       guard comparison.confidence >= Self.least, !called.isDoubtful, !isWord(written),
-        !isOfOther(written),
+
         !isIn(original, written),
         called.isTitled || isPlain(comparison, written, language: language)
       else { return nil }
@@ -165,10 +173,6 @@ struct BodyNameReader {
       return Transliteration.sound(NameText(written).base[...])
         == Transliteration.sound(expected[...])
     }
-  }
-
-  private func isOfOther(_ written: String) -> Bool {
-    comparer.compare(written: written, known: others()).isRight
   }
 
   private func isIn(_ original: Turn?, _ written: String) -> Bool {

@@ -27,7 +27,7 @@ public struct CustomerNames: Sendable {
   /// - Parameter original: the customer's turn, for what it says and for its signature; nil where
   ///   there is none.
   public func known(exchange: Exchange, original: Turn?) -> [KnownName] {
-    var names = exchange.customer.names
+    var names = exchange.customer.names.prefix(Self.most)
       .filter { !NameText($0).words.isEmpty && !isCompany($0) }
       .map { KnownName($0, .record) }
     if let original {
@@ -81,8 +81,9 @@ public struct CustomerNames: Sendable {
 
   /// Whether some of the people were left out of the names, for they are more than `most`.
   func areTooMany(_ exchange: Exchange) -> Bool {
-    max(others(exchange).count, customerMailboxes(exchange).count, exchange.reply.from.count)
-      > Self.most
+    max(
+      others(exchange).count, customerMailboxes(exchange).count, exchange.reply.from.count,
+      exchange.customer.names.count) > Self.most
   }
 
   private func others(_ exchange: Exchange) -> [Mailbox] {

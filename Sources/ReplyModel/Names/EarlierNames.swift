@@ -8,6 +8,8 @@ struct EarlierNames {
 
   /// Turns that are read, the latest; long threads repeat themselves.
   static let most = 8
+  /// Names of one salutation that are remembered.
+  private static let mostCalled = 8
 
   /// What the turns told, in the order of the thread.
   struct Told {
@@ -30,7 +32,8 @@ struct EarlierNames {
       switch earlier.role {
       case .agent:
         guard let region = anatomy.first(.salutation) else { continue }
-        called += customers.reader.names(in: content.text, range: region.range).map(\.written)
+        called += customers.reader.names(in: content.text, range: region.range)
+          .prefix(Self.mostCalled).map(\.written)
       case .customer:
         called.removeAll { Self.holds(content.text, anatomy, $0) }
         if let name = customers.signedName(content.text, anatomy) { told.signed.append(name) }

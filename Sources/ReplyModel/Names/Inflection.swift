@@ -35,10 +35,9 @@ enum Inflection {
     guard written.count > 3, let last = written.last, last == 0x75 || last == 0x6F else {
       return nil
     }
-    let primary = language.map { $0.prefix { $0 != "-" } }
-    guard primary.map({ one in vocativeLanguages.contains { $0 == one } }) ?? true else {
-      return nil
-    }
+    guard let primary = language?.prefix(while: { $0 != "-" }),
+      vocativeLanguages.contains(where: { $0 == primary })
+    else { return nil }
     return written.dropLast() + [0x61]
   }
 

@@ -4,11 +4,14 @@ import ReplyText
 struct Introduction {
   let words: NameWords
 
-  /// The names behind the phrases of the lexicon `self-naming`, in order.
+  /// Introductions that are read, the first ones.
+  private static let most = 8
+
+  /// The names behind the phrases of the lexicon `self-naming`, in order, at most `most`.
   ///
   /// - Complexity: O(words + cues).
   func names(in turn: Turn) -> [String] {
-    let cues = turn.cues("self-naming")
+    let cues = turn.cues("self-naming").prefix(Self.most)
     guard !cues.isEmpty else { return [] }
     var names: [String] = []
     var next = 0

@@ -54,12 +54,12 @@ public struct NameReader: Sendable {
       }
       uses = self.uses(inSalutationOf: reply, people)
     }
-    let areTooMany = isDoubtful && customers.areTooMany(exchange)
+    let areTooMany = customers.areTooMany(exchange)
     for index in uses.indices where !uses[index].comparison.isRight {
       if areTooMany { uses[index].comparison.becomeUnknown("more people than are compared") }
       explain(&uses[index], exchange, original)
     }
-    let body = BodyNameReader(comparer: comparer) {
+    let body = BodyNameReader(comparer: comparer, namesSlips: !areTooMany) {
       customers.agentNames(exchange: exchange, reply: reply)
         + customers.otherNames(exchange: exchange)
     }

@@ -17,6 +17,7 @@ extension SalutationReader {
     return whole
   }
 
+  private static let templateSigns = ByteSet("{[<%")
   /// Lines of greetings that are read.
   private static let mostLines = 20
 
@@ -28,7 +29,7 @@ extension SalutationReader {
     }
     let line = SalutationLine(text, range).words
     // A place of a template: "Dear {{name}},", "Dear [Name],".
-    guard !text.bytes[range].contains(where: { "{[<%".utf8.contains($0) }) else {
+    guard !text.bytes[range].contains(where: Self.templateSigns.contains) else {
       return Salutation(range: range, call: .other)
     }
     let end = line.firstIndex { $0.stop == .end } ?? line.count

@@ -204,6 +204,19 @@ private func exchange(from: Mailbox, agent: Mailbox? = nil, cc: [Mailbox] = []) 
     #expect(uses.map(\.comparison.verdict) == [.unknown])
   }
 
+  @Test func moreNamesThanAreComparedDoubtNobody() {
+    let names = (0..<20_000).map { "Karn\($0)ona Hart" }
+    let called = (0..<200).map { "Thank you, Fasnona\($0 % 7)." }.joined(separator: " ")
+    var exchange = Exchange(
+      id: "1", reply: Message(bareText: Array("Dear Fasnona,\n\n\(called)\n".utf8)))
+    exchange.customer.names = names
+    exchange.language = "en"
+    let inspection = Inspector(lexicons: builtInLexicons).inspect(exchange)
+    #expect(inspection.names.allSatisfy { $0.comparison.verdict == .unknown })
+    #expect(inspection.knownNames.count <= 100)
+    #expect(inspection.notices.contains { $0.contains("more than 100 people") })
+  }
+
   @Test func titledNameIsNotReplacedByAWholeOne() {
     let comparison = comparer.compare(written: "Mrs Jefferson", known: ["Mary Ann Lincoln"])
     #expect(comparison.verdict == .differentPerson)
