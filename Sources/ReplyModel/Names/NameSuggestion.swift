@@ -52,15 +52,32 @@ struct NameSuggestion {
 
   /// Known names stand in capitals, or all small, in many From fields.
   static func cased(_ name: String, like written: ArraySlice<Unicode.Scalar>) -> String {
-    let isUpper = { (scalar: Unicode.Scalar) in NameText.isUpper(scalar) }
-    let theirs = written.filter(\.properties.isAlphabetic)
-    if theirs.count > 1, theirs.allSatisfy(isUpper) { return name.uppercased() }
-    let letters = name.unicodeScalars.filter(\.properties.isAlphabetic)
-    guard letters.count > 1, letters.contains(where: \.properties.changesWhenCaseMapped),
-      letters.allSatisfy(isUpper) || !letters.contains(where: isUpper)
-    else { return name }
-    guard theirs.first.map(isUpper) == true else { return name }
+    let theirs = CaseCount(written)
+    if theirs.upper > 1, theirs.lower == 0 { return name.uppercased() }
+    let mine = CaseCount(name.unicodeScalars)
+    guard mine.upper + mine.lower > 1, mine.upper == 0 || mine.lower == 0, theirs.startsUpper else {
+      return name
+    }
     return capitalised(name)
+  }
+
+  /// Letters of scripts that have two cases.
+  private struct CaseCount {
+    private(set) var upper = 0
+    private(set) var lower = 0
+    private(set) var startsUpper = false
+
+    init(_ scalars: some Sequence<Unicode.Scalar>) {
+      for scalar in scalars {
+        if NameText.isUpper(scalar) {
+          if upper + lower == 0 { startsUpper = true }
+          upper += 1
+        } else if scalar.value &- 0x61 < 26 || scalar.value >= 0x80 && scalar.properties.isLowercase
+        {
+          lower += 1
+        }
+      }
+    }
   }
 
   private static func capitalised(_ name: String) -> String {

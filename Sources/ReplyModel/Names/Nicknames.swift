@@ -12,29 +12,29 @@ struct Nicknames: Sendable {
   private var heads = KeyTable(capacity: 4096)
   private var memberships: [Membership] = []
   private var groups: Int32 = 0
-  /// Memory for names that have to be folded.
-  private var text = NameText("")
 
   /// - Parameter languages: whose lists are read.
   init(lexicons: Lexicons, languages: [String]) {
     memberships.reserveCapacity(4096)
+    // Memory for names that have to be folded.
+    var text = NameText("")
     for language in languages {
-      lexicons.forEachGroup("nicknames", language: language) { add($0) }
-      lexicons.forEachGroup("nicknames-listed", language: language) { add($0) }
+      lexicons.forEachGroup("nicknames", language: language) { add($0, &text) }
+      lexicons.forEachGroup("nicknames-listed", language: language) { add($0, &text) }
     }
   }
 
   /// Adds a group of folded names, one blank between.
-  private mutating func add(_ group: UnsafeRawBufferPointer) {
+  private mutating func add(_ group: UnsafeRawBufferPointer, _ text: inout NameText) {
     for name in GroupWords(group) {
-      guard let key = key(name) else { continue }
+      guard let key = Self.key(name, &text) else { continue }
       memberships.append(Membership(group: groups, next: heads[key]))
       heads.set(UInt32(truncatingIfNeeded: memberships.count), at: key)
     }
     groups += 1
   }
 
-  private mutating func key(_ name: UnsafeRawBufferPointer) -> UInt64? {
+  private static func key(_ name: UnsafeRawBufferPointer, _ text: inout NameText) -> UInt64? {
     if let key = NameWordList.plainKey(name) { return key }
     text.read(again: String(decoding: name, as: UTF8.self))
     let letters = text.base
