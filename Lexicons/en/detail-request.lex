@@ -36,3 +36,30 @@ Found-in: Then send us the order number.
 
 Phrase: (which|what) (model|version|address|number|email)
 Found-in: Which model do you have?
+
+Phrase: (can|could|may|might) (we|i) [please|also|just|possibly] (have|get|take|ask for|ask you for)
+  (the|your|a|an)
+Found-in: Could we also have your phone number?
+Not-in: Could we ship it on Monday?
+
+Phrase: (we|i) [just|only|first|also|will|still] (need|require) (the|a|an|to know|to have)
+Found-in: I just need the serial number.
+Not-in: We need two more days.
+
+Phrase: (to know|tell us|tell me|let us know|let me know) (what|which)
+  (is|model|version|address|number)
+Found-in: It would help to know which model you have.
+
+Phrase: (do|would) you [still|perhaps|by any chance|happen to] have (the|your|a|an)
+Found-in: Do you have the invoice number?
+Not-in: Do you have any pets?
+
+Phrase: what [is the best|phone|telephone] number (can|could|should|may|to) (we|i|reach|call)
+Found-in: What number can we reach you on?
+
+Phrase: (we|i) [are|am|'re|'m] [still] (missing|lacking|waiting for) your
+Found-in: We are still missing your serial number.
+Not-in: We are waiting for the courier.
+
+Phrase: (asking|ask|asked) [you] for (the|your)
+Found-in: We only asked you for your telephone number.

@@ -17,3 +17,25 @@ Found-in: ¿Cuál es su número de pedido?
 
 Phrase: (envíenos|indíquenos|facilítenos|díganos)
 Found-in: Envíenos una foto.
+
+Phrase: (nos|me) (puede|puedes|podría|podrías) [por favor]
+  (enviar|indicar|dar|facilitar|proporcionar|decir|mandar|pasar|confirmar|compartir)
+Found-in: ¿Nos puede facilitar el número de pedido?
+
+Phrase: (necesitamos|necesito|precisamos|nos hace falta|nos falta) [también|todavía|aún]
+  (su|tu|el|la|una|un|que nos)
+Found-in: Nos falta todavía su número de pedido.
+
+Phrase: (envíanos|indícanos|mándanos|pásanos|mándenos|denos|danos|dinos|compártanos|adjunte|remítanos)
+Found-in: Mándenos una foto.
+
+Phrase: (cuál es|a qué|en qué) (tu|número|dirección)
+Found-in: ¿A qué número podemos llamarle?
+
+Phrase: (tiene|tienes|tendría) [usted] [a mano|todavía|aún] (el|la|su|tu)
+  (número|factura|referencia)
+Found-in: ¿Tiene a mano el número de pedido?
+
+Phrase: (le|te) (agradeceríamos|agradecemos|pedimos|rogamos) [que] [nos]
+  (enviara|envíe|envíes|indique|indiques|facilite|facilites|mande|mandes)
+Found-in: Le rogamos que nos indique su número de pedido.

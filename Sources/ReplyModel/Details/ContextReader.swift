@@ -70,9 +70,7 @@ struct ContextReader {
   }
 
   private func isFollowedByNumber(_ index: Int) -> Bool {
-    if let role = words.role(page.tokens.words[index].key), "\(role)".hasSuffix("Number") {
-      return true
-    }
+    if words.role(page.tokens.words[index].key)?.isNumber == true { return true }
     guard index + 1 < page.tokens.words.count else { return false }
     return words.role(page.tokens.words[index + 1].key) == .number
   }

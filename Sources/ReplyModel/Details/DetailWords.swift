@@ -5,39 +5,41 @@ import ReplyText
 ///
 /// Made on first use: most mail has no details in common.
 struct DetailWords {
-  /// What a word of the lexicon `detail-words` is. The first word of a list names it.
-  enum Role: UInt32, CaseIterable {
-    case order = 1
-    case orderNumber, invoice, invoiceNumber, enquiry, enquiryNumber, tracking, trackingNumber
-    case booking, bookingNumber, customer, customerNumber, serial, serialNumber, model, modelNumber
-    case phone, phoneNumber, version, postcode, mail
+  /// What a word of the lexicon `detail-words` is. The raw value is the first word of its list.
+  enum Role: String, CaseIterable {
+    case order, invoice, enquiry, tracking, booking, customer, serial, model, phone
+    case orderNumber = "order_number"
+    case invoiceNumber = "invoice_number"
+    case enquiryNumber = "enquiry_number"
+    case trackingNumber = "tracking_number"
+    case bookingNumber = "booking_number"
+    case customerNumber = "customer_number"
+    case serialNumber = "serial_number"
+    case modelNumber = "model_number"
+    case phoneNumber = "phone_number"
+    case version, postcode, mail
     /// "number", "no", "reference": makes a number of the word beside it.
     case number
-    /// Comes before the name or number of a street, stands behind its name, ends its name.
-    case streetBefore, streetAfter
+    /// Comes before the name or number of a street, stands behind its name.
+    case streetBefore = "street_before"
+    case streetAfter = "street_after"
     case percent, clock, morning, afternoon
-    case address, mailAddress, photo, purchase, purchaseDate, date
+    case address, photo, purchase, date
+    case mailAddress = "mail_address"
+    case purchaseDate = "purchase_date"
     /// Another address than that of the customer's house.
     case billing
     case euro, dollar, pound, franc, yen, rupee, ruble, zloty, crown
 
-    /// As it stands first in its list.
-    var name: String {
+    fileprivate static let all = Array(allCases)
+
+    /// It names numbers by itself: "Bestellnummer".
+    var isNumber: Bool {
       switch self {
-      case .orderNumber: "order_number"
-      case .invoiceNumber: "invoice_number"
-      case .enquiryNumber: "enquiry_number"
-      case .trackingNumber: "tracking_number"
-      case .bookingNumber: "booking_number"
-      case .customerNumber: "customer_number"
-      case .serialNumber: "serial_number"
-      case .modelNumber: "model_number"
-      case .phoneNumber: "phone_number"
-      case .mailAddress: "mail_address"
-      case .purchaseDate: "purchase_date"
-      case .streetBefore: "street_before"
-      case .streetAfter: "street_after"
-      default: "\(self)"
+      case .orderNumber, .invoiceNumber, .enquiryNumber, .trackingNumber, .bookingNumber,
+        .customerNumber, .serialNumber, .modelNumber, .phoneNumber:
+        true
+      default: false
       }
     }
 
@@ -79,6 +81,7 @@ struct DetailWords {
   private let lexicons: Lexicons
   /// Those that were read.
   let languages: Set<String>
+  /// Place among the roles, plus one.
   private var roles = KeyTable(capacity: 1024)
   private var months = KeyTable(capacity: 128)
   /// Endings of words that are names of streets, folded.
@@ -98,9 +101,9 @@ struct DetailWords {
         guard let name = group.first else { continue }
         if name == "street_ending" {
           streetEndings += group.dropFirst().map { Array($0.utf8) }
-        } else if let role = Role.allCases.first(where: { $0.name == name }) {
+        } else if let place = Role.all.firstIndex(where: { $0.rawValue == name }) {
           for word in group.dropFirst() where roles[Self.key(word)] == 0 {
-            roles.set(role.rawValue, at: Self.key(word))
+            roles.set(UInt32(place) + 1, at: Self.key(word))
           }
         }
       }
@@ -109,7 +112,10 @@ struct DetailWords {
 
   private static func key(_ word: String) -> UInt64 { WordKey.key(folded: word.utf8) }
 
-  func role(_ key: UInt64) -> Role? { Role(rawValue: roles[key]) }
+  func role(_ key: UInt64) -> Role? {
+    let place = roles[key]
+    return place == 0 ? nil : Role.all[Int(place) - 1]
+  }
 
   func isStopWord(_ key: UInt64, language: String) -> Bool {
     lexicons.isStopWord(key, language: language)

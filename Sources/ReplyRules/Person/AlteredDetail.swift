@@ -64,7 +64,7 @@ public struct AlteredDetail: Rule {
     inspection.details.compactMap { comparison in
       guard comparison.verdict == .altered, let known = comparison.known else { return nil }
       let range = comparison.detail.range
-      let written = Excerpt.of(inspection.reply.text[range], limit: 24)
+      let written = Excerpt.of(inspection.reply.text[range], limit: 36)
       var evidence: [Evidence] = []
       if comparison.source == .original, let place = comparison.knownRange {
         evidence.append(Evidence(turn: .original, range: place, isAnybodys: true))
