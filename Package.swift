@@ -31,7 +31,10 @@ let package = Package(
       name: "ReplyMail", dependencies: ["CReplyICU", "CReplyMIME", "ReplyText"],
       exclude: ["ReplyMail.md"]),
     .target(name: "ReplyLexicon", dependencies: ["ReplyText"], exclude: ["ReplyLexicon.md"]),
-    .target(name: "LexiconData", dependencies: ["ReplyLexicon"], plugins: ["LexiconImage"]),
+    .target(name: "CReplyVectors", cSettings: [.headerSearchPath("../../Lexicons")]),
+    .target(
+      name: "LexiconData", dependencies: ["CReplyVectors", "ReplyLexicon"],
+      plugins: ["LexiconImage"]),
     .plugin(name: "LexiconImage", capability: .buildTool(), dependencies: ["lexicon-image"]),
     .executableTarget(name: "lexicon-image", dependencies: ["ReplyLexicon"]),
     .executableTarget(

@@ -26,6 +26,8 @@ public struct Lexicons: Sendable {
   }
 
   var layers: [Layer]
+  /// Word vectors, by language.
+  public internal(set) var vectors = VectorLibrary()
 
   /// No lexicon at all.
   public init() { layers = [] }
@@ -33,8 +35,9 @@ public struct Lexicons: Sendable {
   /// The lexicons of an image that stands in the binary as a literal.
   ///
   /// Nothing is parsed or copied; what is no image counts as empty.
-  public init(image: StaticString) {
+  public init(image: StaticString, vectors: VectorLibrary = VectorLibrary()) {
     self.init(LexiconImage(image))
+    self.vectors = vectors
   }
 
   init(_ image: LexiconImage) {

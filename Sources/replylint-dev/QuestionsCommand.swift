@@ -4,13 +4,13 @@ import ReplyMail
 import ReplyModel
 import ReplyText
 
-/// `replylint-dev questions features|pieces [TABLE]`: what `Scripts/train-questions.py` learns from.
+/// `replylint-dev questions features|pieces [FOLDER]`: what `Scripts/train-questions.py` learns from.
 ///
 /// Reads lines `{"original", "reply", "language"}` and writes one JSON line for each: with `pieces`
 /// the buckets of the two texts, with `features` the askings and what is measured of them, in
 /// hundred-thousandths. `names` writes the names of the features.
 enum QuestionsCommand {
-  static let usage = "usage: replylint-dev questions names|pieces|features [TABLE]"
+  static let usage = "usage: replylint-dev questions names|pieces|features [FOLDER]"
 
   private struct Exchange: Decodable {
     var original: String
@@ -36,9 +36,9 @@ enum QuestionsCommand {
     case "pieces":
       return eachLine { [training.buckets(of: $0), training.buckets(of: $1)] }
     case "features":
-      guard let table = table(arguments.dropFirst(2).first) else { return 2 }
+      guard let tables = tables(arguments.dropFirst(2).first) else { return 2 }
       return eachLine { original, reply in
-        training.rows(original: original, reply: reply, table: table).map {
+        training.rows(original: original, reply: reply, tables: tables).map {
           Asked(
             text: original.text[$0.range], kind: $0.kind.rawValue, form: Int($0.form.rawValue),
             features: $0.features.map { Int(($0 * 100_000).rounded()) })
@@ -53,13 +53,20 @@ enum QuestionsCommand {
     return 2
   }
 
-  private static func table(_ path: String?) -> [UInt8]? {
-    guard let path else { return [] }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      complain("\(path): cannot be read")
+  /// The files `question-pieces-<language>.table` of a folder, by language.
+  private static func tables(_ folder: String?) -> [String: [UInt8]]? {
+    guard let folder else { return [:] }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      complain("\(folder): cannot be read")
       return nil
     }
-    return Array(data)
+    let prefix = "question-pieces-"
+    var tables: [String: [UInt8]] = [:]
+    for name in names where name.hasPrefix(prefix) && name.hasSuffix(".table") {
+      let language = String(name.dropFirst(prefix.count).dropLast(".table".count))
+      tables[language] = FileManager.default.contents(atPath: "\(folder)/\(name)").map(Array.init)
+    }
+    return tables
   }
 
   private static func eachLine(_ body: (Turn, Turn) -> some Encodable) -> Int32 {

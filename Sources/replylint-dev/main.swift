@@ -6,11 +6,12 @@ case "docs": exit(DocsCommand.run(arguments))
 case "manual": exit(ManualCommand.run(arguments))
 case "new-rule": exit(NewRuleCommand.run(arguments))
 case "names": exit(NamesCommand.run(arguments))
+case "pieces": exit(PiecesCommand.run())
 case "questions": exit(QuestionsCommand.run(arguments))
 default:
   let usage = [
     DocsCommand.usage, ManualCommand.usage, NewRuleCommand.usage,
-    NamesCommand.usage, QuestionsCommand.usage,
+    NamesCommand.usage, PiecesCommand.usage, QuestionsCommand.usage,
   ]
   FileHandle.standardError.write(Data((usage.joined(separator: "\n") + "\n").utf8))
   exit(2)

@@ -1,5 +1,5 @@
 /// Numbers of 28 bits as four bytes of seven, so that tables can stand in a UTF-8 literal.
-enum SevenBit {
+public enum SevenBit {
   /// One more than the greatest number.
   static let limit: UInt32 = 1 << 28
 
@@ -11,8 +11,8 @@ enum SevenBit {
   }
 
   /// The number of a stretched one.
-  @inline(__always)
-  static func shrunk(_ stretched: UInt32) -> UInt32 {
+  @inlinable
+  public static func shrunk(_ stretched: UInt32) -> UInt32 {
     (stretched & 0x7f) | (stretched & 0x7f00) >> 1 | (stretched & 0x7f_0000) >> 2
       | (stretched & 0x7f00_0000) >> 3
   }

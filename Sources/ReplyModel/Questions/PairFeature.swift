@@ -16,6 +16,20 @@ enum PairFeature: String, CaseIterable, Sendable {
   // Against the other questions of the same message; 0 where there is one question.
   case others, isFirst, isLast, cohesion
   case gramsAhead, partGramsAhead, bestAhead, coverageAhead, rarestAhead, partBestAhead
+  // By how rare pieces are in running text of the language.
+  case messageGramsBoth, partGramsBoth, askingGramsBoth, messageBestBoth, askingBestBoth
+  case messageCommonWeight, messageCommonCoverage, askingCommonCoverage, messageCommonRarest,
+    askingCommonRarest
+  // By word vectors; 0 in languages without them.
+  case hasVectors, messageVector, messageVectorBest, partVector, partVectorBest
+  case askingVector, askingVectorBest
+  case messageSoft, messageSoftUnmatched, messageSoftBest, messageMatched
+  case askingSoft, askingSoftUnmatched, askingSoftBest, askingMatched
+  case messageContent, askingContent, messageKnown, askingKnown
+  case gramsBothAhead, vectorAhead, vectorBestAhead, partVectorAhead, softAhead, vectorCohesion
+  // Against the questions on either side: a message goes from one matter to the next.
+  case gramsUpTo, gramsFrom, gramsNear, coverageUpTo, coverageFrom, coverageNear
+  case bestUpTo, bestFrom, bestNear, softUpTo, softFrom, softNear
 
   /// Place among all cases, from 0.
   ///

@@ -6,10 +6,11 @@ struct QuestionComparison {
   struct Best {
     /// Index into the sentences of the reply, or nil where none shares anything.
     var sentence: Int?
-    var cosine = 0.0
+    var cosine = PieceCosine()
   }
 
   private let rarity: PieceRarity
+  private let meanings: MeaningComparison
   private let message: PieceProfile
   private let reply: PieceProfile
   private let sentences: [PieceProfile]
@@ -22,29 +23,31 @@ struct QuestionComparison {
   /// are pasted documents.
   private static let mostSentences = 80
 
-  /// - Parameters:
-  ///   - questions: in order, bytes of the original's text.
-  ///   - original: sentences of the original, in order.
-  ///   - replySentences: sentences of the reply, in order.
+  /// - Parameter questions: in order, bytes of the original's text.
   /// - Complexity: O(n + m) in the bytes, and O(sentences of the reply) for each question.
-  init(
-    questions: [Range<Int>], original: Text, originalSentences: [Range<Int>], reply: Text,
-    replySentences: [Range<Int>], rarity: PieceRarity
-  ) {
+  init(questions: [Range<Int>], original: Turn, reply: Turn, model: QuestionModel) {
+    let vectors = model.vectors[original.language]
+    let rarity = model.rarity(in: original.language)
     self.rarity = rarity
-    let replyPieces = TextPieces(reply, parts: replySentences)
+    let replySentences = reply.bodySentences
+    let replyPieces = TextPieces(reply.text, parts: replySentences)
     self.reply = PieceProfile(replyPieces, parts: 0..<replySentences.count, rarity: rarity)
     sentences = (0..<min(replySentences.count, Self.mostSentences)).map {
       PieceProfile(replyPieces, parts: $0..<($0 + 1), rarity: rarity)
     }
-    let (cuts, owners) = Self.cuts(originalSentences, by: questions)
-    let pieces = TextPieces(original, parts: cuts)
+    let (cuts, owners) = Self.cuts(original.bodySentences, by: questions)
+    let pieces = TextPieces(original.text, parts: cuts)
     message = PieceProfile(pieces, parts: 0..<cuts.count, rarity: rarity)
     parts = owners.map { PieceProfile(pieces, parts: $0, rarity: rarity) }
-    let asked = TextPieces(original, parts: questions)
+    let asked = TextPieces(original.text, parts: questions)
     askings = questions.indices.map { PieceProfile(asked, parts: $0..<($0 + 1), rarity: rarity) }
-    shape = ReplyShape(reply, sentences: replySentences, pieces: replyPieces)
+    shape = ReplyShape(reply.text, sentences: replySentences, pieces: replyPieces)
     messageIdeographs = pieces.ideographs > pieces.letters
+    meanings = MeaningComparison(
+      message: cuts, parts: owners, askings: questions,
+      original: WordMeanings(original.tokens, vectors: vectors),
+      replySentences: Array(replySentences.prefix(Self.mostSentences)),
+      reply: WordMeanings(reply.tokens, vectors: model.vectors[reply.language]))
   }
 
   /// Gives each question the sentences since the one before it, the last one those that follow too.
@@ -79,6 +82,7 @@ struct QuestionComparison {
   func features(_ askings: [Asking]) -> [(features: PairFeatures, best: Best)] {
     var common = PairFeatures()
     measureMessage(&common)
+    meanings.measureMessage(&common)
     var all = askings.indices.map { one($0, askings[$0], common) }
     let plain = all.map(\.features)
     guard plain.count > 1 else { return all }
@@ -87,6 +91,7 @@ struct QuestionComparison {
       all[index].features[.isFirst] = index == 0 ? 1 : 0
       all[index].features[.isLast] = index == plain.count - 1 ? 1 : 0
       all[index].features[.cohesion] = cohesion(of: index)
+      all[index].features[.vectorCohesion] = meanings.cohesion(of: index)
       for (ahead, feature) in Self.contrasts {
         var best = 0.0
         for (other, features) in plain.enumerated() where other != index {
@@ -95,12 +100,16 @@ struct QuestionComparison {
         all[index].features[ahead] = plain[index][feature] - best
       }
     }
+    for side in QuestionSides.all { side.measure(plain, &all) }
     return all
   }
 
   private static let contrasts: [(PairFeature, PairFeature)] = [
     (.gramsAhead, .askingGrams), (.partGramsAhead, .partGrams), (.bestAhead, .askingBest),
     (.coverageAhead, .askingCoverage), (.rarestAhead, .askingRarest), (.partBestAhead, .partBest),
+    (.gramsBothAhead, .askingGramsBoth), (.vectorAhead, .askingVector),
+    (.vectorBestAhead, .askingVectorBest), (.partVectorAhead, .partVector),
+    (.softAhead, .askingSoft),
   ]
 
   /// How close the part of a question is to the parts of the others, 0 to 1: questions on one
@@ -108,7 +117,7 @@ struct QuestionComparison {
   private func cohesion(of index: Int) -> Double {
     var most = 0.0
     for other in parts.indices where other != index {
-      most = max(most, parts[index].gramCosine(parts[other], rarity))
+      most = max(most, parts[index].gramCosine(parts[other], rarity).own)
     }
     return most.squareRoot()
   }
@@ -122,6 +131,7 @@ struct QuestionComparison {
     measurePart(parts[index], &features)
     let best = measureAsking(askings[index], &features)
     measureLengths(askings[index], &features)
+    meanings.measure(index, &features)
     shape.measure(asking, &features)
     features[.ideographs] = messageIdeographs ? 1 : 0
     features[.scriptsDiffer] = messageIdeographs == shape.isIdeographic ? 0 : 1
@@ -130,32 +140,46 @@ struct QuestionComparison {
 
   private func measureMessage(_ features: inout PairFeatures) {
     let covered = message.coverage(by: reply, rarity)
-    features[.messageGrams] = message.gramCosine(reply, rarity).squareRoot()
+    let grams = message.gramCosine(reply, rarity)
+    features[.messageGrams] = grams.own.squareRoot()
+    features[.messageGramsBoth] = grams.both.squareRoot()
     features[.messageStems] = message.stemCosine(reply, rarity).squareRoot()
     features[.messageCoverage] = covered.share
     features[.messageNothingShared] = covered.shared < 3 ? 1 : 0
     features[.messageRarest] = covered.rarest / 10
     features[.messageSecond] = covered.second / 10
     features[.replyCoverage] = reply.coverage(by: message, rarity).share
-    features[.messageBest] = best(for: message).cosine.squareRoot()
+    features[.messageCommonWeight] = (1 + covered.commonTotal).logarithm
+    features[.messageCommonCoverage] = covered.commonShare
+    features[.messageCommonRarest] = covered.commonRarest / 10
+    let best = best(for: message).cosine
+    features[.messageBest] = best.own.squareRoot()
+    features[.messageBestBoth] = best.both.squareRoot()
     features[.messageWeight] = (1 + covered.total).logarithm
     features[.numberShared] = sharesNumber(message) ? 1 : 0
   }
 
   private func measurePart(_ part: PieceProfile, _ features: inout PairFeatures) {
     let covered = part.coverage(by: reply, rarity)
-    features[.partGrams] = part.gramCosine(reply, rarity).squareRoot()
+    let grams = part.gramCosine(reply, rarity)
+    features[.partGrams] = grams.own.squareRoot()
+    features[.partGramsBoth] = grams.both.squareRoot()
     features[.partCoverage] = covered.share
     features[.partRarest] = covered.rarest / 10
-    features[.partBest] = best(for: part).cosine.squareRoot()
+    features[.partBest] = best(for: part).cosine.own.squareRoot()
   }
 
   private func measureAsking(_ asking: PieceProfile, _ features: inout PairFeatures) -> Best {
     let covered = asking.coverage(by: reply, rarity)
     let best = best(for: asking)
-    features[.askingGrams] = asking.gramCosine(reply, rarity).squareRoot()
+    let grams = asking.gramCosine(reply, rarity)
+    features[.askingGrams] = grams.own.squareRoot()
+    features[.askingGramsBoth] = grams.both.squareRoot()
     features[.askingCoverage] = covered.share
-    features[.askingBest] = best.cosine.squareRoot()
+    features[.askingCommonCoverage] = covered.commonShare
+    features[.askingCommonRarest] = covered.commonRarest / 10
+    features[.askingBest] = best.cosine.own.squareRoot()
+    features[.askingBestBoth] = best.cosine.both.squareRoot()
     features[.askingRarest] = covered.rarest / 10
     features[.askingNothingShared] = covered.shared < 3 ? 1 : 0
     features[.askingWeight] = (1 + covered.total).logarithm
@@ -182,7 +206,7 @@ struct QuestionComparison {
     var best = Best()
     for (index, sentence) in sentences.enumerated() {
       let cosine = profile.gramCosine(sentence, rarity)
-      if cosine > best.cosine { best = Best(sentence: index, cosine: cosine) }
+      if cosine.both > best.cosine.both { best = Best(sentence: index, cosine: cosine) }
     }
     return best
   }

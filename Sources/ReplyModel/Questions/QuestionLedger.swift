@@ -24,9 +24,7 @@ public struct QuestionLedger: Sendable {
     guard !questions.isEmpty else { return [] }
     let sentences = reply.bodySentences
     let comparison = QuestionComparison(
-      questions: questions.map(\.range), original: original.text,
-      originalSentences: original.bodySentences, reply: reply.text,
-      replySentences: sentences, rarity: model.rarity)
+      questions: questions.map(\.range), original: original, reply: reply, model: model)
     let limits = model.limits(amongOthers: questions.count > 1)
     let comparable = Self.languagesAgree(original, reply)
     return zip(questions, comparison.features(questions)).map { asking, measured in

@@ -4,7 +4,8 @@ import ReplyText
 /// The weights by which a question is judged, from the tables `questions` and `question-pieces`,
 /// which `Scripts/train-questions.py` learns.
 struct QuestionModel: Sendable {
-  let rarity: PieceRarity
+  private let pieces: @Sendable (String) -> [UInt8]
+  let vectors: VectorLibrary
   private let message: Weights
   private let question: Weights
   private let thresholds: [String: Double]
@@ -32,15 +33,19 @@ struct QuestionModel: Sendable {
   init(lexicons: Lexicons) {
     self.init(
       weights: lexicons.table("questions").map(Array.init) ?? [],
-      pieces: lexicons.table("question-pieces").map(Array.init) ?? [])
+      pieces: { lexicons.table("question-pieces-\($0)").map(Array.init) ?? [] },
+      vectors: lexicons.vectors)
   }
 
   /// - Parameters:
   ///   - weights: lines `set name number`; a line that is none, or names what is unknown, is left
   ///     out.
-  ///   - pieces: as `PieceRarity` reads it.
-  init(weights: [UInt8], pieces: [UInt8]) {
-    rarity = PieceRarity(table: pieces)
+  ///   - pieces: gives the table of a language, as `PieceRarity` reads it; empty where there is none.
+  init(
+    weights: [UInt8], pieces: @escaping @Sendable (String) -> [UInt8], vectors: VectorLibrary
+  ) {
+    self.vectors = vectors
+    self.pieces = pieces
     let places = Dictionary(
       PairFeature.allCases.map { ($0.rawValue, $0.place) }, uniquingKeysWith: { first, _ in first })
     var sets = ["message": Weights(), "question": Weights()]
@@ -61,6 +66,10 @@ struct QuestionModel: Sendable {
     message = sets["message"] ?? Weights()
     question = sets["question"] ?? Weights()
     self.thresholds = thresholds
+  }
+
+  func rarity(in language: String) -> PieceRarity {
+    PieceRarity(table: pieces(Openers.primary(language)), vectors: vectors[language])
   }
 
   /// Whether the reply leaves the question out, 0 to 1.
