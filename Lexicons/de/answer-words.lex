@@ -112,6 +112,6 @@ Words: file rechnung rechnungen quittung beleg belege kopie kopien pdf datei dat
   angebot vertrag zeichnung zeichnungen prospekt katalog datenblatt bericht vorlage kontoauszug
   auftragsbestätigung kostenvoranschlag
 
-Words: other eines_tages guten_morgen guten_tag ein_zweites zum_zweiten jeden_fall vielen_dank
-  so_dass bis_auf_weiteres im_falle in_der_regel in_diesem_fall im_grunde auf_wiedersehen an_sich
-  über_alles auf_anfrage dank_für herzlichen_dank besten_dank lieben_dank
+Words: other eines_tages guten_morgen guten_tag als_anhang als_anlage ein_zweites zum_zweiten
+  jeden_fall vielen_dank so_dass bis_auf_weiteres im_falle in_der_regel in_diesem_fall im_grunde
+  auf_wiedersehen an_sich über_alles auf_anfrage dank_für herzlichen_dank besten_dank lieben_dank

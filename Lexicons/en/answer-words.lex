@@ -28,25 +28,24 @@ Words: state was were is are isn't wasn't weren't aren't
 
 Words: place address street settings menu tab page section drawer shelf floor office store shop
   warehouse website site portal app dashboard account profile branch building room desk entrance
-  car_park folder screen sidebar toolbar header footer corner box label back bottom top side front
-  depot counter station town city village county country help_centre help_center manual invoice
-  receipt upstairs downstairs on_the_back at_the_bottom at_the_top on_the_left on_the_right
-  next_door
+  car_park folder screen sidebar toolbar header footer corner box label depot counter station town
+  city village county country help_centre help_center manual invoice receipt upstairs downstairs
+  on_the_back at_the_bottom at_the_top on_the_left on_the_right next_door
 
 Words: before_place in on at under via from behind below above beneath near inside into onto through
-  opposite beside to
+  opposite beside
 
 Words: before_town in near
 
-Words: no_town i english german french spanish italian dutch polish swedish russian chinese pdf html
-  word excel advance general person full part order case addition total fact
+Words: no_town i mac al english german french spanish italian dutch polish swedish russian chinese
+  pdf html word excel advance general person full part order case addition total fact
 
 Words: person manager colleague colleagues supervisor engineer engineers technician technicians
-  driver courier specialist specialists director accountant developer developers designer
-  receptionist receptionists team department from_accounts in_accounts accounts_department
-  billing_department from_billing sales_department from_sales sales_team warehouse_staff
-  support_team head_of_sales managers owner owners reception electrician plumber fitter fitters
-  maker manufacturer
+  courier specialist specialists director accountant developer developers designer receptionist
+  receptionists team department from_accounts in_accounts accounts_department billing_department
+  from_billing sales_department from_sales sales_team warehouse_staff support_team head_of_sales
+  managers reception electrician plumber fitter fitters maker manufacturer landlord insurer police
+  embassy airline dealer retailer bank
 
 Words: title mr mrs ms miss mx dr prof
 
@@ -117,5 +116,6 @@ Words: other due_to_arrive due_to_be due_to_ship due_to_start due_to_open due_to
   due_to_end due_to_leave due_to_land due_to_return one_second one_moment the_other_day one_day
   some_day any_day these_days each_other no_one no_longer in_no_time on_time in_time every_time
   more_or_less at_first in_the_first_place feel_free please_feel_free free_to get_back_to_normal
-  second_hand in_person in_case you_may day_to_day open_hours free_time as_well_as as_long_as
-  as_soon_as as_far_as as_much_as as_many_as in_terms_of
+  second_hand in_person in_case you_may day_to_day open_hours free_time as_well_as third_party
+  third_parties you_have_attached you_had_attached as_long_as as_soon_as as_far_as as_much_as
+  as_many_as in_terms_of

@@ -6,7 +6,7 @@ Purpose: Words by which a reply answers: yes and no, days, numbers, places, peop
 Source: written for replylint
 
 Words: yes oui effectivement exactement absolument certainement parfaitement mais_si bien_sûr
-  bien_entendu tout_à_fait sans_problème pas_de_problème avec_plaisir en_effet d'accord pas_de_souci
+  bien_entendu tout_à_fait sans_problème pas_de_problème avec_plaisir d'accord pas_de_souci
   aucun_problème
 
 Words: no non malheureusement_non hélas_non pas_du_tout pas_encore absolument_pas bien_sûr_que_non
@@ -54,8 +54,8 @@ Words: step cliquez cliquer appuyez appuyer sélectionnez sélectionner choisiss
 Words: step_lead veuillez puis ensuite d'abord enfin maintenant et après premièrement deuxièmement
   merci de simplement
 
-Words: attachment joint jointe joints jointes ci_joint ci_jointe ci_joints pièce_jointe
-  pièces_jointes annexe
+Words: attachment ci_joint ci_jointe ci_joints ci_jointes pièce_jointe pièces_jointes en_annexe
+  est_jointe est_joint sont_jointes joins joignons
 
 Words: addressee tu ton ta tes vous votre vos avez
 
@@ -107,3 +107,4 @@ Words: file facture factures reçu reçus copie copies pdf fichier fichiers docu
 
 Words: other un_jour_ou_l'autre en_même_temps une_seconde un_instant de_temps_en_temps n'hésitez_pas
   deux_fois en_cas_de sans_doute tout_le_monde aux_alentours de_rien de_plus il_y_a
+  en_pièce_jointe_de

@@ -11,7 +11,7 @@ Words: no nee neen helaas_niet nog_niet zeker_niet helemaal_niet
 Words: subject ik je jij u hij zij ze het we wij jullie de een dit dat deze die onze uw
 
 Words: reason omdat aangezien doordat want wegens vanwege daarom door_de daardoor als_gevolg_van
-  de_reden de_oorzaak dankzij zodat
+  reden_is reden_was oorzaak_is oorzaak_was dankzij zodat
 
 Words: date vandaag morgen overmorgen gisteren maandag dinsdag woensdag donderdag vrijdag zaterdag
   zondag weekend middernacht volgende_week komende_week deze_week vorige_week afgelopen_week

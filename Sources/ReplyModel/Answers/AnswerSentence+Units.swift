@@ -20,7 +20,7 @@ extension AnswerSentence {
     readTime(index)
   }
 
-  private func roles(_ index: Int) -> AnswerWords.Roles {
+  func roles(_ index: Int) -> AnswerWords.Roles {
     units.indices.contains(index) ? units[index].roles : []
   }
 
@@ -67,7 +67,7 @@ extension AnswerSentence {
     let next = units[index + 1]
     let isTown =
       next.kind == .letter && next.marks.contains(.capitalised)
-      && !next.marks.contains(.allCapitals)
+      && !next.marks.contains(.allCapitals) && place(of: next).count > 2
       && place(of: next).lowerBound == place(of: units[index]).upperBound + 1
       && next.roles.isDisjoint(with: AnswerWords.Roles.telling.union(.noTown))
       && known?.isName(turn.tokens.words[next.words.lowerBound]) != true
@@ -84,7 +84,8 @@ extension AnswerSentence {
       && units[index + 1].kind == .letter
     if roles.contains(.title), isNextName { return take(.person, from: index, to: index + 1) }
     guard known?.isName(turn.tokens.words[units[index].words.lowerBound]) == true,
-      roles.isDisjoint(with: AnswerWords.Roles.telling.union([.step, .yes, .place, .state]))
+      roles.isDisjoint(
+        with: AnswerWords.Roles.telling.union([.step, .yes, .place, .state, .noTown]))
     else { return }
     // The first word of a sentence has its capital anyway: "Will", "Mark".
     let isFirst = marks.contains(.startsSentence)
@@ -100,10 +101,11 @@ extension AnswerSentence {
     return isCut && (units[index].marks.contains(.afterPunctuation) || units.count <= 3)
   }
 
-  /// "The photo you attached", "your attachment", "without an enclosure" bring nothing.
+  /// "The photo you attached", "your attachment", "without an enclosure" bring nothing; "you find it
+  /// attached" does.
   private func isOwn(_ index: Int) -> Bool {
-    let before = max(0, index - 4)..<index
-    return !before.contains { !roles($0).isDisjoint(with: [.addressee, .negation]) }
+    !roles(index - 1).contains(.addressee)
+      && !(max(0, index - 3)..<index).contains { roles($0).contains(.negation) }
   }
 
   /// Days and spans of time, and numbers with what they count.

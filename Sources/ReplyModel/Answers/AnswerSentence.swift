@@ -17,8 +17,8 @@ struct AnswerSentence {
   private(set) var found: [AnswerSign] = []
   private(set) var kinds: AnswerKinds = []
   var asks = false
-  /// The sentence names the writer: "we", "our".
-  private var hasWriter = false
+  /// The roles of all its words and phrases.
+  private var roles: AnswerWords.Roles = []
   /// A telephone number or an address to turn to.
   private var hasContact = false
 
@@ -33,12 +33,10 @@ struct AnswerSentence {
   /// - Complexity: O(words + details + acts + cues).
   mutating func signs() -> [AnswerSign] {
     asks = turn.text.bytes.withUnsafeBufferPointer { QuestionMarks.isAtEnd($0, of: range) }
+    for unit in units { roles.formUnion(unit.roles) }
     readQuestion()
     readDetails()
-    for index in units.indices {
-      hasWriter = hasWriter || units[index].roles.contains(.writer)
-      read(unit: index)
-    }
+    for index in units.indices { read(unit: index) }
     readMenuPath()
     readActs()
     for index in found.indices {
@@ -46,7 +44,9 @@ struct AnswerSentence {
       guard kind == .deferral || kind == .handOff else { continue }
       found[index].saysWhen = kind == .deferral && kinds.contains(.date)
       found[index].saysWho =
-        kinds.contains(.person) || (kind == .deferral ? hasWriter : hasContact)
+        kinds.contains(.person)
+        || (kind == .deferral
+          ? roles.contains(.writer) : hasContact || isNamed(behind: found[index].range))
     }
     return found
   }
@@ -67,14 +67,30 @@ struct AnswerSentence {
         ].range.upperBound)
   }
 
-  /// "Does that help?" asks nothing.
+  /// "Does that help?" asks nothing; a question that does not speak to the reader is a heading, or
+  /// the writer's own.
   private mutating func readQuestion() {
+    let speaks = known?.hasAddressees != true || roles.contains(.addressee)
     guard !cues.contains(where: { $0.lexicon == "pleasantry" }) else { return }
-    if asks, words.count > 1 {
+    if asks, words.count > 1, speaks {
       take(.questionBack, range)
-    } else if let cue = cues.first(where: { $0.lexicon == "detail-request" }) {
+    } else if speaks || roles.contains(.stepLead),
+      let cue = cues.first(where: { $0.lexicon == "detail-request" })
+    {
       take(.questionBack, cue.range)
     }
+  }
+
+  /// Whether the words behind a cue say to whom: "please contact | the bank".
+  private func isNamed(behind cue: Range<Int>) -> Bool {
+    let last = units.lastIndex { place(of: $0).lowerBound < cue.upperBound }
+    guard let last else { return false }
+    for unit in units[(last + 1)...].prefix(3) {
+      if unit.startsClause { return false }
+      let isHollow = !unit.roles.isDisjoint(with: [.subject, .addressee, .stepLead])
+      if !isHollow { return true }
+    }
+    return false
   }
 
   private mutating func readDetails() {
@@ -94,12 +110,15 @@ struct AnswerSentence {
   }
 
   private mutating func readActs() {
+    // "Research is under way" puts nobody's answer off.
+    let concerns =
+      kinds.contains(.person) || !roles.isDisjoint(with: [.writer, .addressee])
     for act in acts where act.cue?.scope.contains(.question) != true {
       switch act.kind {
-      case .deferral where !isLookalike(act.range): take(.deferral, act.range)
+      case .deferral where concerns && !isLookalike(act.range): take(.deferral, act.range)
       case .commitment where holds(.contact, in: act.range): take(.deferral, act.range)
       case .refusal: take(.refusal, act.range)
-      case .handOff: take(.handOff, act.range)
+      case .handOff where !isLookalike(act.range): take(.handOff, act.range)
       default: break
       }
     }

@@ -22,7 +22,7 @@ struct AnswerWords {
     static let beforePlace = Roles(rawValue: 1 << 8)
     /// What stands before the name of a town.
     static let beforeTown = Roles(rawValue: 1 << 9)
-    /// Written with a capital behind such a word, and no town.
+    /// Written with a capital, and no town and nobody's name.
     static let noTown = Roles(rawValue: 1 << 10)
     /// What somebody does, or a desk.
     static let person = Roles(rawValue: 1 << 11)
@@ -85,6 +85,7 @@ struct AnswerWords {
         let role = Self.names[String(decoding: name, as: UTF8.self)]
       else { return }
       for word in words { add(word, role) }
+      if role == .addressee { hasAddressees = true }
     }
     guard !roles.isEmpty else { return }
     lexicons.forEachGroup("nicknames", language: language) { group in
@@ -103,6 +104,9 @@ struct AnswerWords {
     let key = keys.dropFirst().reduce(first, Self.joined)
     phrases.insert(role.rawValue | Self.known, at: key)
   }
+
+  /// It knows how the reader is addressed.
+  private(set) var hasAddressees = false
 
   var isEmpty: Bool { roles.isEmpty }
 
