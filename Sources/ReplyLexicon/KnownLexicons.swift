@@ -13,6 +13,10 @@ public enum KnownLexicons {
   /// In order of name.
   public static let all: [(name: LexiconName, content: Content)] = [
     ("addressees", .words),
+    ("answer-deferral", .phrases),
+    ("answer-hand-off", .phrases),
+    ("answer-refusal", .phrases),
+    ("answer-words", .words),
     ("apology", .phrases),
     ("apology-lookalike", .phrases),
     ("attribution", .words),

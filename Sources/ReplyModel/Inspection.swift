@@ -37,6 +37,9 @@ public struct Inspection: Sendable {
   public var original: Turn?
   public var complaint: Complaint
   public var questions: [LedgerEntry]
+  /// What in the reply questions could be answered by, in order of their sentences; empty where the
+  /// customer asks nothing.
+  public var answerSigns: [AnswerSign] = []
   /// Names by which the customer is known, the surest first; no companies, no account names.
   public var knownNames: [String] = []
   /// How the reply greets; nil where it does not.

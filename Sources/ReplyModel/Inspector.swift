@@ -12,6 +12,7 @@ public final class Inspector {
   private let nameReader: NameReader
   private let questionFinder: QuestionFinder
   private let questionLedger: QuestionLedger
+  let answerReader: AnswerReader
   /// Made when two turns have details first.
   var keptDetailWords: DetailWords?
 
@@ -23,6 +24,7 @@ public final class Inspector {
     nameReader = NameReader(lexicons: lexicons, anatomyReader: anatomyReader)
     questionFinder = QuestionFinder(lexicons: lexicons)
     questionLedger = QuestionLedger(lexicons: lexicons)
+    answerReader = AnswerReader(lexicons: lexicons)
   }
 
   /// - Complexity: O(n) in the bytes of the exchange.
@@ -58,6 +60,9 @@ public final class Inspector {
       formLetter: FormLetterEstimator().formLetter(of: reply, placeholders: placeholders),
       placeholders: placeholders,
       notices: notices(of: exchange, reply, original, areMoreQuestions: asked?.areMore ?? false))
+    if asked?.askings.isEmpty == false {
+      inspection.answerSigns = answerSigns(of: reply, original, exchange)
+    }
     inspection.details = details.comparisons
     inspection.repeatedAskings = repeatedAskings(of: reply, original: original, exchange)
     if details.areMore {

@@ -37,6 +37,7 @@ public struct InspectJSON: Reporter {
       }
       writeComplaint(inspection, to: &json)
       writeQuestions(inspection, to: &json)
+      writeAnswerSigns(inspection, to: &json)
       writeSalutation(inspection, to: &json)
       json.key("names")
       json.array(inspection.names) { json, name in write(name, to: &json) }
@@ -147,6 +148,24 @@ public struct InspectJSON: Reporter {
         json.member("status", entry.status.rawValue)
         json.member("missed_probability", fraction: entry.missedProbability)
         json.member("answered_by", entry.answeredBy.map { inspection.reply.text[$0] })
+      }
+    }
+  }
+
+  private static func writeAnswerSigns(_ inspection: Inspection, to json: inout JSONWriter) {
+    json.key("answer_signs")
+    json.array(inspection.answerSigns) { json, sign in
+      json.object { json in
+        json.member("sign", sign.kind.name)
+        json.member("text", inspection.reply.text[sign.range])
+        json.member("start", sign.range.lowerBound)
+        json.member("end", sign.range.upperBound)
+        if let sentence = sign.sentence { json.member("sentence", sentence) }
+        if sign.kind == .deferral { json.member("says_when", sign.saysWhen) }
+        if sign.kind == .deferral || sign.kind == .handOff {
+          json.member("says_who", sign.saysWho)
+        }
+        if sign.kind == .attachment { json.member("attached", sign.isAttached) }
       }
     }
   }

@@ -51,6 +51,7 @@ public struct InspectText: Reporter {
           " (missed: \(percent(entry.missedProbability))): \(excerpt(original.text[entry.range]))\n"
       }
     }
+    for sign in inspection.answerSigns { out += line(of: sign, in: inspection) }
     out += greeting(of: inspection)
     for name in inspection.names {
       let comparison = name.comparison
@@ -85,6 +86,17 @@ public struct InspectText: Reporter {
     case .other: out += "  salutation that no name was found in\n"
     }
     return out
+  }
+
+  private func line(of sign: AnswerSign, in inspection: Inspection) -> String {
+    var facts: [String] = []
+    if sign.kind == .deferral { facts.append(sign.saysWhen ? "says when" : "no date") }
+    if sign.kind == .deferral || sign.kind == .handOff {
+      facts.append(sign.saysWho ? "says who" : "nobody named")
+    }
+    if sign.kind == .attachment { facts.append(sign.isAttached ? "attached" : "not attached") }
+    let more = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
+    return "  answers by \(sign.kind.name)\(more): \(excerpt(inspection.reply.text[sign.range]))\n"
   }
 
   private func padded(_ name: String) -> String {

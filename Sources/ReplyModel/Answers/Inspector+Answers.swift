@@ -1,0 +1,19 @@
+import ReplyText
+
+extension Inspector {
+  /// What in the reply questions could be answered by.
+  func answerSigns(of reply: Turn, _ original: Turn?, _ exchange: Exchange) -> [AnswerSign] {
+    let prose = reply.anatomy.prose
+    var details: [Detail] = []
+    if DetailSigns.areIn(prose, of: reply.text.bytes) {
+      let words = detailWords(reply.language, original?.language)
+      let page = DetailPage(
+        text: reply.text, ranges: prose, tokens: reply.tokens, language: reply.language)
+      var areMore = false
+      details = DetailLedger(words: words, lexicons: lexicons)
+        .details(of: page, most: DetailLedger.most, &areMore)
+    }
+    return answerReader.signs(
+      in: reply, details: details, hasAttachment: !exchange.reply.attachments.isEmpty)
+  }
+}
