@@ -10,7 +10,7 @@ public final class Inspector {
   private let actReader: ActReader
   private let complaintEstimator: ComplaintEstimator
   private let nameReader: NameReader
-  private let questionFinder: QuestionFinder
+  let questionFinder: QuestionFinder
   private let questionLedger: QuestionLedger
   let answerReader: AnswerReader
   /// Made when two turns have details first.
@@ -46,6 +46,8 @@ public final class Inspector {
       reply = turn(.reply, of: exchange.reply, language: language)
     }
     let asked = original.map { questionFinder.finding(in: $0) }
+    let askings = asked?.askings ?? []
+    let signs = askings.isEmpty ? [] : answerSigns(of: reply, original, exchange)
     let placeholders = PlaceholderFinder().placeholders(in: reply)
     let details = details(of: reply, original: original, exchange)
     let knownNames = nameReader.customers.known(exchange: exchange, original: original)
@@ -53,16 +55,14 @@ public final class Inspector {
       exchange: exchange, reply: reply, original: original,
       complaint: original.map(complaintEstimator.complaint)
         ?? Complaint(probability: 0, evidence: []),
-      questions: original.map { entries(of: asked?.askings ?? [], of: $0, reply: reply) } ?? [],
+      questions: original.map { entries(of: askings, of: $0, reply: reply, signs) } ?? [],
       names: nameReader.uses(
         in: reply, exchange: exchange, original: original, known: knownNames
       ).filter { use in !placeholders.contains { $0.range.overlaps(use.range) } },
       formLetter: FormLetterEstimator().formLetter(of: reply, placeholders: placeholders),
       placeholders: placeholders,
       notices: notices(of: exchange, reply, original, areMoreQuestions: asked?.areMore ?? false))
-    if asked?.askings.isEmpty == false {
-      inspection.answerSigns = answerSigns(of: reply, original, exchange)
-    }
+    inspection.answerSigns = signs
     inspection.details = details.comparisons
     inspection.repeatedAskings = repeatedAskings(of: reply, original: original, exchange)
     if details.areMore {
@@ -154,7 +154,9 @@ public final class Inspector {
     return notices
   }
 
-  private func entries(of askings: [Asking], of original: Turn, reply: Turn) -> [LedgerEntry] {
+  private func entries(
+    of askings: [Asking], of original: Turn, reply: Turn, _ signs: [AnswerSign]
+  ) -> [LedgerEntry] {
     guard !reply.tokens.words.isEmpty else {
       return askings.map { asking in
         LedgerEntry(
@@ -162,7 +164,9 @@ public final class Inspector {
           answeredBy: nil)
       }
     }
-    return questionLedger.entries(questions: askings, original: original, reply: reply)
+    return questionLedger.entries(
+      questions: askings, original: original, reply: reply,
+      answers: answers(to: askings, of: original, reply, signs))
   }
 }
 

@@ -8,11 +8,12 @@ import ReplyText
 ///
 /// Reads lines `{"original", "reply", "language"}` and writes one JSON line for each: with `pieces`
 /// the buckets of the two texts, with `features` the askings and what is measured of them, in
-/// hundred-thousandths. `names` writes the names of the features.
+/// hundred-thousandths. `names` writes the names of the features and
+/// their fingerprint.
 enum QuestionsCommand {
   static let usage = "usage: replylint-dev questions names|pieces|features [FOLDER]"
 
-  private struct Exchange: Decodable {
+  private struct Record: Decodable {
     var original: String
     var reply: String
     var language: String
@@ -28,19 +29,22 @@ enum QuestionsCommand {
   /// - Returns: 0 all lines were read, 2 one was not as expected.
   static func run(_ arguments: [String]) -> Int32 {
     guard arguments.count >= 2, arguments.count <= 3 else { return refuse() }
-    let training = QuestionTraining(lexicons: builtInLexicons)
     switch arguments[1] {
     case "names":
       print(QuestionTraining.featureNames.joined(separator: " "))
+      print(QuestionTraining.fingerprint)
       return 0
     case "pieces":
-      return eachLine { [training.buckets(of: $0), training.buckets(of: $1)] }
+      let training = QuestionTraining(lexicons: builtInLexicons, tables: [:])
+      return eachLine { training.buckets($0) }
     case "features":
       guard let tables = tables(arguments.dropFirst(2).first) else { return 2 }
-      return eachLine { original, reply in
-        training.rows(original: original, reply: reply, tables: tables).map {
+      let training = QuestionTraining(lexicons: builtInLexicons, tables: tables)
+      return eachLine { exchange in
+        let (rows, text) = training.rows(exchange)
+        return rows.map {
           Asked(
-            text: original.text[$0.range], kind: $0.kind.rawValue, form: Int($0.form.rawValue),
+            text: text[$0.range], kind: $0.kind.rawValue, form: Int($0.form.rawValue),
             features: $0.features.map { Int(($0 * 100_000).rounded()) })
         }
       }
@@ -69,30 +73,20 @@ enum QuestionsCommand {
     return tables
   }
 
-  private static func eachLine(_ body: (Turn, Turn) -> some Encodable) -> Int32 {
-    let reader = AnatomyReader(lexicons: builtInLexicons)
-    let tokenizer = Tokenizer()
+  private static func eachLine(_ body: (Exchange) -> some Encodable) -> Int32 {
     let encoder = JSONEncoder()
     var number = 0
     while let line = readLine() {
       number += 1
-      guard let exchange = try? JSONDecoder().decode(Exchange.self, from: Data(line.utf8)) else {
+      guard let record = try? JSONDecoder().decode(Record.self, from: Data(line.utf8)) else {
         complain("line \(number): expected an object with original, reply and language")
         return 2
       }
-      func turn(_ string: String, _ role: TurnRole) -> Turn {
-        let content =
-          Message(bareText: Array(string.utf8)).content
-          ?? MessageText(text: Text(string), form: .plain, quoted: [], origin: TextOrigin())
-        let anatomy = reader.anatomy(of: content)
-        let tokens = tokenizer.tokens(of: content.text, in: anatomy.prose)
-        let cues = builtInLexicons.cues(in: tokens, language: exchange.language)
-        return Turn(
-          role: role, content: content, anatomy: anatomy, tokens: tokens,
-          language: exchange.language, cues: cues, acts: [])
-      }
-      let output = body(turn(exchange.original, .original), turn(exchange.reply, .reply))
-      guard let data = try? encoder.encode(output) else { return 2 }
+      var exchange = Exchange(id: "", reply: Message(bareText: Array(record.reply.utf8)))
+      exchange.original = Message(bareText: Array(record.original.utf8))
+      exchange.originalSource = .given
+      exchange.language = record.language
+      guard let data = try? encoder.encode(body(exchange)) else { return 2 }
       FileHandle.standardOutput.write(data + [UInt8(ascii: "\n")])
     }
     return 0

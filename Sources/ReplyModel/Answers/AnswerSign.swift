@@ -34,4 +34,9 @@ public struct AnswerSummary: Sendable, Equatable {
   public var kinds: AnswerKinds = []
   /// One for each of the reply's `bodySentences`; steps count in all sentences that they span.
   public var sentences: [AnswerKinds]
+
+  /// Whether the reply says in place of an answer who gives it and when, or why there is none.
+  public var isPutOff: Bool {
+    !kinds.isDisjoint(with: [.datedDeferral, .namedHandOff]) || kinds.contains(.refusal)
+  }
 }

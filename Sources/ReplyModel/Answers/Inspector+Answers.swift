@@ -16,4 +16,16 @@ extension Inspector {
     return answerReader.signs(
       in: reply, details: details, hasAttachment: !exchange.reply.attachments.isEmpty)
   }
+
+  /// What would answer each asking, and what the signs say that the reply holds.
+  func answers(
+    to askings: [Asking], of original: Turn, _ reply: Turn, _ signs: [AnswerSign]
+  ) -> QuestionAnswers {
+    QuestionAnswers(
+      expected: askings.map { asking in
+        ExpectedAnswer(
+          asking.kind, asksForFile: answerReader.asksForFile(asking.range, in: original))
+      },
+      summary: AnswerReader.summary(signs, sentences: reply.bodySentences.count))
+  }
 }

@@ -29,6 +29,8 @@ public struct LedgerEntry: Sendable, Equatable {
   public var missedProbability: Double
   /// Bytes of the reply's text: the sentence that takes it up, or nil.
   public var answeredBy: Range<Int>?
+  /// Missed, and so surely that at most one answered question in fifty looks the same.
+  public var isSure = false
 
   public init(
     range: Range<Int>, kind: QuestionKind, status: QuestionStatus, missedProbability: Double,

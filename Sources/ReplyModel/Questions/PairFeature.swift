@@ -11,11 +11,14 @@ enum PairFeature: String, CaseIterable, Sendable {
   // Lengths.
   case replyWords, messageWords, askingWords, wordsProduct, replySentences, messageWeight
   // Things looked for and found.
-  case numberShared, numberInReply, linkInReply, replyAsks, ideographs, scriptsDiffer
+  case numberShared, numberInReply, linkInReply, replyAsks, ideographs, scriptsDiffer, isForeign
   case startsWithYesOrNo, isYesNo, isRequest, isStatement, isHow, asksForNumber
   // Against the other questions of the same message; 0 where there is one question.
   case others, isFirst, isLast, cohesion
   case gramsAhead, partGramsAhead, bestAhead, coverageAhead, rarestAhead, partBestAhead
+  // What the reply holds that a question can be answered by.
+  case replyDefers, replyHandsOff, replyRefuses, replyTellsSteps, replyGivesReason
+  case saysYesOrNo, expectedFound, expectedInBest
   // By how rare pieces are in running text of the language.
   case messageGramsBoth, partGramsBoth, askingGramsBoth, messageBestBoth, askingBestBoth
   case messageCommonWeight, messageCommonCoverage, askingCommonCoverage, messageCommonRarest,
@@ -30,6 +33,8 @@ enum PairFeature: String, CaseIterable, Sendable {
   // Against the questions on either side: a message goes from one matter to the next.
   case gramsUpTo, gramsFrom, gramsNear, coverageUpTo, coverageFrom, coverageNear
   case bestUpTo, bestFrom, bestNear, softUpTo, softFrom, softNear
+  // What the trees of the whole message say; not measured but set by the model.
+  case messageScore
 
   /// Place among all cases, from 0.
   ///

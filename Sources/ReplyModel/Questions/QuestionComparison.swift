@@ -9,6 +9,8 @@ struct QuestionComparison {
     var cosine = PieceCosine()
   }
 
+  private let questions: [Asking]
+  private let expected: [ExpectedAnswer]
   private let rarity: PieceRarity
   private let meanings: MeaningComparison
   private let message: PieceProfile
@@ -18,14 +20,24 @@ struct QuestionComparison {
   private let askings: [PieceProfile]
   private let shape: ReplyShape
   private let messageIdeographs: Bool
+  private let isForeign: Bool
 
   /// Beyond it, sentences of the reply are compared all together, as one: replies of such length
   /// are pasted documents.
   private static let mostSentences = 80
 
-  /// - Parameter questions: in order, bytes of the original's text.
+  /// - Parameters:
+  ///   - questions: in order.
+  ///   - expected: for each question, what would answer it.
+  ///   - answers: what the reply holds.
   /// - Complexity: O(n + m) in the bytes, and O(sentences of the reply) for each question.
-  init(questions: [Range<Int>], original: Turn, reply: Turn, model: QuestionModel) {
+  init(
+    questions: [Asking], expected: [ExpectedAnswer], original: Turn, reply: Turn,
+    answers: AnswerSummary, model: QuestionModel
+  ) {
+    self.questions = questions
+    self.expected = expected
+    let questions = questions.map(\.range)
     let vectors = model.vectors[original.language]
     let rarity = model.rarity(in: original.language)
     self.rarity = rarity
@@ -41,13 +53,19 @@ struct QuestionComparison {
     parts = owners.map { PieceProfile(pieces, parts: $0, rarity: rarity) }
     let asked = TextPieces(original.text, parts: questions)
     askings = questions.indices.map { PieceProfile(asked, parts: $0..<($0 + 1), rarity: rarity) }
-    shape = ReplyShape(reply.text, sentences: replySentences, pieces: replyPieces)
+    shape = ReplyShape(replyPieces, sentences: replySentences.count, answers: answers)
     messageIdeographs = pieces.ideographs > pieces.letters
+    isForeign = Self.areForeign(original.language, reply.language)
     meanings = MeaningComparison(
       message: cuts, parts: owners, askings: questions,
       original: WordMeanings(original.tokens, vectors: vectors),
       replySentences: Array(replySentences.prefix(Self.mostSentences)),
       reply: WordMeanings(reply.tokens, vectors: model.vectors[reply.language]))
+  }
+
+  private static func areForeign(_ first: String, _ second: String) -> Bool {
+    let (first, second) = (Openers.primary(first), Openers.primary(second))
+    return first != second && first != "und" && second != "und"
   }
 
   /// Gives each question the sentences since the one before it, the last one those that follow too.
@@ -79,11 +97,12 @@ struct QuestionComparison {
   }
 
   /// The features of every question, in order, and the sentence of the reply that fits it best.
-  func features(_ askings: [Asking]) -> [(features: PairFeatures, best: Best)] {
+  func features() -> [(features: PairFeatures, best: Best)] {
     var common = PairFeatures()
     measureMessage(&common)
     meanings.measureMessage(&common)
-    var all = askings.indices.map { one($0, askings[$0], common) }
+    shape.measureReply(&common)
+    var all = questions.indices.map { one($0, common) }
     let plain = all.map(\.features)
     guard plain.count > 1 else { return all }
     for index in all.indices {
@@ -124,16 +143,16 @@ struct QuestionComparison {
 
   /// - Parameter common: what is measured of the whole message.
   private func one(
-    _ index: Int, _ asking: Asking, _ common: PairFeatures
+    _ index: Int, _ common: PairFeatures
   ) -> (features: PairFeatures, best: Best) {
-    guard index < parts.count, index < askings.count else { return (PairFeatures(), Best()) }
     var features = common
     measurePart(parts[index], &features)
     let best = measureAsking(askings[index], &features)
     measureLengths(askings[index], &features)
     meanings.measure(index, &features)
-    shape.measure(asking, &features)
+    shape.measure(questions[index], expected[index], best: best.sentence, &features)
     features[.ideographs] = messageIdeographs ? 1 : 0
+    features[.isForeign] = isForeign ? 1 : 0
     features[.scriptsDiffer] = messageIdeographs == shape.isIdeographic ? 0 : 1
     return (features, best)
   }

@@ -3,8 +3,9 @@ import ReplyText
 
 /// Holds each question of the customer against the reply.
 ///
-/// It judges by what question and reply share (pieces of words, rare words, numbers) and by their
-/// lengths. It can tell a reply on another matter from one on this; a reply that talks about the
+/// It judges by what question and reply share (pieces of words, rare words, meanings), by what the
+/// reply holds that could be an answer, by lengths, and by what the reply has for the customer's other
+/// questions. It can tell a reply on another matter from one on this; a reply that talks about the
 /// matter and dodges the question looks answered to it.
 public struct QuestionLedger: Sendable {
   private let model: QuestionModel
@@ -19,46 +20,66 @@ public struct QuestionLedger: Sendable {
 
   /// One entry a question, in order. What is told and not asked is never called missed.
   ///
-  /// - Complexity: O(n + m) in the bytes of the two turns for each of at most 20 questions.
-  public func entries(questions: [Asking], original: Turn, reply: Turn) -> [LedgerEntry] {
+  /// - Complexity: O(n + m) in the bytes of the two turns, and O(sentences of the reply) for each
+  ///   question.
+  public func entries(
+    questions: [Asking], original: Turn, reply: Turn, answers: QuestionAnswers
+  ) -> [LedgerEntry] {
     guard !questions.isEmpty else { return [] }
     let sentences = reply.bodySentences
-    let comparison = QuestionComparison(
-      questions: questions.map(\.range), original: original, reply: reply, model: model)
     let limits = model.limits(amongOthers: questions.count > 1)
-    let comparable = Self.languagesAgree(original, reply)
-    return zip(questions, comparison.features(questions)).map { asking, measured in
-      let probability = model.missedProbability(measured.features)
-      var status = QuestionStatus.unsure
-      if probability <= limits.answered {
-        status = .answered
-      } else if probability >= limits.missed, asking.form != .statement, comparable,
-        Self.canBeJudged(measured.features)
+    let quoted = QuotedQuestions(questions.map(\.range), of: original.text, in: reply)
+    let measured = measured(questions, original: original, reply: reply, answers: answers)
+    return questions.indices.map { index in
+      let (features, best) = measured[index]
+      let probability = model.missedProbability(features)
+      let sentence = best.sentence.flatMap { sentences.indices.contains($0) ? sentences[$0] : nil }
+      var entry = LedgerEntry(
+        range: questions[index].range, kind: questions[index].kind, status: .unsure,
+        missedProbability: probability, answeredBy: probability > 0.5 ? nil : sentence)
+      if let answer = quoted.answers[index] {
+        entry.status = .answered
+        entry.missedProbability = min(probability, Self.probabilityBelowQuote)
+        entry.answeredBy = answer
+      } else if probability <= limits.answered {
+        let isPart = features[.expectedFound] < 0 && !answers.summary.isPutOff
+        entry.status = isPart ? .partly : .answered
+      } else if probability >= limits.note, questions[index].form != .statement,
+        !Self.mayBeShortAnswer(features)
       {
-        status = .missed
+        entry.status = .missed
+        entry.answeredBy = nil
+        entry.isSure =
+          probability >= limits.warning && (quoted.isInterleaved || !Self.holdsBack(features))
       }
-      let best = measured.best.sentence.flatMap {
-        sentences.indices.contains($0) ? sentences[$0] : nil
-      }
-      return LedgerEntry(
-        range: asking.range, kind: asking.kind, status: status, missedProbability: probability,
-        answeredBy: status == .missed || probability > 0.5 ? nil : best)
+      return entry
     }
   }
 
-  /// Questions of two languages share too few letters to say that one leaves out the other.
-  private static func languagesAgree(_ original: Turn, _ reply: Turn) -> Bool {
-    let (first, second) = (Openers.primary(original.language), Openers.primary(reply.language))
-    return first == second || first == "und" || second == "und"
+  /// What is measured of each question, in order, and the sentence of the reply that fits it best.
+  func measured(
+    _ questions: [Asking], original: Turn, reply: Turn, answers: QuestionAnswers
+  ) -> [(features: PairFeatures, best: QuestionComparison.Best)] {
+    QuestionComparison(
+      questions: questions, expected: answers.expected, original: original, reply: reply,
+      answers: answers.summary, model: model
+    ).features()
   }
 
-  /// Whether there is enough to call a question missed. "Yes, on Monday." answers and shares nothing,
-  /// and a question of one or two words does not say what an answer would look like.
-  private static func canBeJudged(_ features: PairFeatures) -> Bool {
-    let replyIsShort = features[.replyWords] < (1 + 6.0).logarithm
-    let askingIsShort = features[.messageWords] < (1 + 3.0).logarithm
-    let pointsElsewhere = features[.linkInReply] > 0 && features[.messageRarest] >= 0.7
-    return !replyIsShort && !askingIsShort && !pointsElsewhere
-      && features[.startsWithYesOrNo] == 0 && features[.scriptsDiffer] == 0
+  /// Of a question that the reply quotes with words of its own below it.
+  private static let probabilityBelowQuote = 0.05
+
+  /// "Yes, on Monday." answers and shares no word with what it answers.
+  private static func mayBeShortAnswer(_ features: PairFeatures) -> Bool {
+    features[.replyWords] < (1 + 6.0).logarithm || features[.startsWithYesOrNo] > 0
+  }
+
+  /// Whether there is too little to say for sure that a question was missed: it says no more than a
+  /// word or two, the answer may stand where the reply points to, or the words of one language are held
+  /// against those of another without vectors for both.
+  private static func holdsBack(_ features: PairFeatures) -> Bool {
+    features[.messageWords] < (1 + 3.0).logarithm
+      || (features[.linkInReply] > 0 && features[.messageRarest] >= 0.7)
+      || features[.isForeign] > features[.hasVectors] || features[.scriptsDiffer] > 0
   }
 }

@@ -2,17 +2,24 @@ import ReplyLexicon
 import ReplyText
 
 /// What `Scripts/train-questions.py` learns from: the very numbers that the ledger judges by.
-package struct QuestionTraining: Sendable {
-  private let finder: QuestionFinder
-  private let vectors: VectorLibrary
+///
+/// Not `Sendable`: one per thread.
+package final class QuestionTraining {
+  private let inspector: Inspector
+  private let ledger: QuestionLedger
 
-  package init(lexicons: Lexicons) {
-    finder = QuestionFinder(lexicons: lexicons)
-    vectors = lexicons.vectors
+  /// - Parameter tables: by language, as `PieceRarity` reads them.
+  package init(lexicons: Lexicons, tables: [String: [UInt8]]) {
+    inspector = Inspector(lexicons: lexicons)
+    ledger = QuestionLedger(
+      model: QuestionModel(
+        numbers: [], trees: QuestionTrees(), pieces: { tables[$0] ?? [] },
+        vectors: lexicons.vectors))
   }
 
   /// One asking and what is measured of it.
   package struct Row: Sendable {
+    /// Bytes of the original's text.
     package var range: Range<Int>
     package var kind: QuestionKind
     package var form: Asking.Form
@@ -21,24 +28,34 @@ package struct QuestionTraining: Sendable {
 
   package static let featureNames = PairFeature.allCases.map(\.rawValue)
 
-  /// - Parameter tables: by language, as `PieceRarity` reads them.
-  package func rows(original: Turn, reply: Turn, tables: [String: [UInt8]]) -> [Row] {
-    let askings = finder.questions(in: original)
-    let model = QuestionModel(
-      weights: [], pieces: { tables[$0] ?? [] }, vectors: vectors)
-    let comparison = QuestionComparison(
-      questions: askings.map(\.range), original: original, reply: reply, model: model)
-    return zip(askings, comparison.features(askings)).map { asking, measured in
+  /// Of the features, for the head of the table of trees.
+  package static var fingerprint: Int { QuestionTrees.fingerprint }
+
+  /// The rows of an exchange, in order, and the text that they are of; empty without an original.
+  package func rows(_ exchange: Exchange) -> (rows: [Row], text: Text) {
+    let inspection = inspector.inspect(exchange)
+    guard let original = inspection.original else { return ([], Text("")) }
+    let askings = inspector.questionFinder.questions(in: original)
+    let measured = ledger.measured(
+      askings, original: original, reply: inspection.reply,
+      answers: inspector.answers(
+        to: askings, of: original, inspection.reply, inspection.answerSigns))
+    let rows = zip(askings, measured).map { asking, measured in
       Row(
         range: asking.range, kind: asking.kind, form: asking.form,
         features: measured.features.values)
     }
+    return (rows, original.text)
   }
 
-  /// The buckets of the grams and stems of a turn, each once, in rising order.
-  package func buckets(of turn: Turn) -> [UInt16] {
-    let pieces = TextPieces(turn.text, parts: turn.bodySentences)
-    return Set(pieces.grams).union(pieces.stems).sorted()
+  /// The buckets of the grams and stems of the original and of the reply, each once, in rising order.
+  package func buckets(_ exchange: Exchange) -> [[UInt16]] {
+    let inspection = inspector.inspect(exchange)
+    return [inspection.original, inspection.reply].map { turn in
+      guard let turn else { return [] }
+      let pieces = TextPieces(turn.text, parts: turn.bodySentences)
+      return Set(pieces.grams).union(pieces.stems).sorted()
+    }
   }
 
   /// The buckets of the grams and stems of one word, in order.
