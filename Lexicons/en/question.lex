@@ -102,18 +102,21 @@ Not-in: You need to know the code.
 
 Phrase: (appreciate|welcome) (any|some|your)
   (help|advice|information|info|input|guidance|suggestions|pointers|answer|ideas|insight|insights|thoughts|clarification|assistance|feedback|tips|recommendations)
+Strength: weak
 Found-in: I would appreciate any advice on the finish.
 Not-in: I appreciate your kind words.
 
 Phrase: any
   (help|advice|information|info|input|guidance|suggestions|pointers|insight|insights|thoughts|clarification)
   [on this] (would|will) be [*] (appreciated|welcome|helpful|great)
+Strength: weak
 Found-in: Any help would be greatly appreciated.
 Not-in: Your help was appreciated.
 
 Phrase: (help|advice|an answer|a reply|an explanation|information) (would be|is) [much|very
   much|greatly|highly|really] appreciated
-Found-in: An answer would be much appreciated.
+Strength: weak
+Found-in: Help would be much appreciated.
 
 Phrase: (i|we) would be [*] (grateful|glad|happy|pleased) if you (could|can|would)
   (tell|let|explain|advise|confirm|clarify|inform)
@@ -161,8 +164,8 @@ Phrase: it (is|was) [still] (unclear|not clear) [to me] (if|whether|how|when|whe
 Found-in: It is not clear to me which form to fill in.
 Not-in: It is clear that the seal broke.
 
-Phrase: (don't|cannot|can't|couldn't|not) [*] (know|understand|see|figure out|work out|find out)
-  (if|whether|how|when|where|why)
+Phrase: (don't|cannot|can't|couldn't|not) [*] (know|understand|see|find|figure out|work out|find
+  out) (if|whether|how|when|where|why)
 Found-in: I don't understand why I was charged.
 Found-in: I couldn't find out why.
 Not-in: I understand why it broke.
@@ -228,6 +231,7 @@ Phrase: let (me|us) know (your|the|an|a)
 Found-in: Let me know the price of the lid.
 
 Phrase: let (me|us) know [as soon as possible|asap|soon|please|by return] please
+Strength: weak
 Found-in: Let me know asap please.
 
 Phrase: please (let (me|us) know|advise|inform me|inform us|tell me|tell
@@ -254,16 +258,6 @@ Phrase: give (me|us) [an|a|some|the|any|more|further]
   (idea|explanation|information|info|details|update|estimate|quote|answer|advice|clue|indication|timeline|eta)
 Found-in: Please give me an estimate.
 
-Phrase: (look forward to|await|awaiting|waiting for|hoping for) (your|an|a) [*]
-  (reply|response|answer|feedback|advice|explanation)
-Found-in: I await your prompt reply.
-Not-in: We thank you for the reply.
-
-Phrase: (hope|hoping) (to hear|you can tell|you could tell|you can explain|you can advise|you can
-  clarify|someone can|somebody can|you know)
-Found-in: I hope to hear from you soon.
-Not-in: I hope you like it.
-
 Phrase: (get|come|write) back to (me|us) (with|on|about)
 Found-in: Please get back to me with a price.
 Not-in: We will get back to you with a price.
@@ -277,20 +271,24 @@ Not-in: Your question was a good one.
 
 Phrase: (my|our|the|some|several|two|three|few|other) (questions|queries|enquiries|inquiries)
   (is|are|were|about|regarding|concerning|on)
+Strength: weak
 Found-in: My questions are these.
 Not-in: Feel free to send your questions.
 
 Phrase: (i|we) [also] (have|had) (a|one|another|two|three|some|a few|a couple of) [*]
   (question|questions|query)
+Strength: weak
 Found-in: I have a quick question.
 Not-in: You have a question mark in the name.
 
 Phrase: (i've|we've) [also|just] got (a|one|another|two|three|some|a few) [*]
   (question|questions|query|queries)
+Strength: weak
 Found-in: I've got a quick question.
 
 Phrase: (quick|small|simple|one|another|general|short|two|stupid|silly|dumb|basic|just
   a|further|second|first|last|next) (question|questions|query)
+Strength: weak
 Found-in: Quick question, does it float.
 Not-in: Your question is not forgotten.
 Within: start
@@ -485,4 +483,28 @@ Found-in: Some explanation would be nice.
 
 Phrase: where (on|in) (the|your) (site|website|web site|page|shop|store|app|account|manual)
 Found-in: Where on your site is the form.
+Within: start
+
+Phrase: (hope|hoping) you (can|could) (tell|explain|advise|clarify|confirm)
+Found-in: I hope you can tell me the size.
+Not-in: I hope you like it.
+
+Phrase: (can't|cannot|couldn't|don't|unable to|not able to) (find|see|figure out|work out) (out
+  how|out where|any way|a way|anywhere|the way|any information|anything|any option)
+Found-in: I cannot find any way to turn it off.
+Not-in: I cannot find the lid.
+
+Phrase: (shed|throw) (some|any|more) light
+Found-in: Perhaps someone can shed some light on it.
+Not-in: The lamp sheds a warm light.
+
+Phrase: (love|like) [to get|to have|to hear|to know] (your|an|any|some)
+  (opinion|opinions|view|views|thoughts|take|suggestions|recommendations)
+Found-in: We would love to hear your thoughts.
+Not-in: We would love your lamp.
+
+Phrase: (question|query|enquiry|inquiry) (about|regarding|concerning|on|for)
+Strength: weak
+Found-in: Question about the lamp.
+Not-in: There is no question that it broke.
 Within: start

@@ -71,8 +71,8 @@ Phrase: (can|could) (you|someone) [please|just]
 Found-in: Can someone ring me tonight.
 Not-in: Somebody could ring.
 
-Phrase: (can|could|will) you [please|just]
-  (change|update|correct|fix|amend|replace|repair|remove|delete|cancel|close|stop|add|include|swap|exchange|switch|move|reset|unlock|activate|renew|extend|upgrade|sort|solve|resolve)
+Phrase: (can|could|will) you [please|just|all]
+  (review|check|change|update|correct|fix|amend|replace|repair|remove|delete|cancel|close|stop|add|include|swap|exchange|switch|move|reset|unlock|activate|renew|extend|upgrade|sort|solve|resolve)
 Found-in: Could you swap it for a blue one.
 Not-in: You could swap it.
 
@@ -98,9 +98,10 @@ Phrase: (are you|would you be) able to
 Found-in: Are you able to swap it.
 Not-in: You are able to swap it.
 
-Phrase: (would it be|is it) possible (to|for you to)
+Phrase: (would it be|is it) possible for (you|someone) to
   (send|help|change|cancel|refund|replace|give|provide|arrange|fix|ship|swap|exchange|deliver|get|have|receive|return|add|extend|move)
-Found-in: Would it be possible to get a new lid.
+Found-in: Would it be possible for you to send it by post.
+Not-in: Is it possible to send it by post.
 
 Phrase: (any|a) chance (you|of you|someone|that you)
   (can|could|would|sending|getting|replacing|having)
@@ -237,7 +238,7 @@ Found-in: This bill requires your attention.
 
 Phrase: (need|needs|needing|want) (your|some|urgent|immediate|more|a bit of|a little)
   (help|assistance|attention|support|hand|action)
-Found-in: I need your help with the lid.
+Found-in: This needs urgent attention.
 Not-in: He has your help.
 
 Phrase: your (prompt|urgent|immediate|quick|speedy|early)
@@ -321,72 +322,64 @@ Found-in: Make an exception for me this once.
 Phrase: (put|set|make) (it|this|that|things) right
 Found-in: Put this right by Monday.
 
-# What an agent asks of the customer
+# What is wanted
 
-Phrase: (we|i) [just|also] (need|require) (your|the|a|some|more|further|additional|a few|a copy|a
-  photo|proof|from you|you to)
-Found-in: We need a photo of the seal.
-Not-in: The fitter needs a ladder.
+Phrase: (need|require|want) (a|an|some|another) [*]
+  (replacement|refund|copy|invoice|receipt|label|part|spare|lid|key|code|link|form|certificate|call|callback|voucher|password|licence|license|solution)
+Found-in: I need a new lid for it.
+Not-in: I need a ladder to reach it.
 
-Phrase: (we'll|i'll|we'd|i'd) [also|just|still] need (your|the|a|some|more|further|additional|a
-  few|you to|from you)
-Found-in: We'll need a photo of the seal.
+Phrase: (i'm|i am|am|we're|we are|been) [also|still|just|currently] looking for
+  (a|an|any|some|one|something|somewhere|someone|ways|advice|help|information|suggestions)
+Found-in: I'm looking for a lamp that can stay outdoors.
+Not-in: I am looking for my lamp.
 
-Phrase: (we|i) (would|will|must|have to) [kindly] (ask|request) (you|that you|for a|for your)
-Found-in: We must ask you to keep the box.
+Phrase: (i'd|we'd) [also|really] like to
+  (find|get|see|have|know|disable|enable|delete|remove|restore|recover|download|unlock|block|connect|transfer|switch|receive|purchase|hire|rent|try|join)
+Found-in: I'd like to find the first bill of my account.
+Not-in: I'd like to thank you.
 
-Phrase: (you will|you'll|you) (need|have) to
-  (send|return|fill|complete|provide|contact|call|sign|enter|click|log|upload|register|apply|bring|pay|submit|update|install|reset|restart|confirm|wait|create|select|choose|open|go|visit|email|reply)
-Found-in: You will need to sign both pages.
-Not-in: I need to sign both pages.
+Phrase: (i|we) would [also|really] like to
+  (find|get|see|disable|enable|delete|remove|restore|recover|download|unlock|block|connect|transfer|switch|receive|hire|rent|try|join)
+Found-in: I would like to find the first bill of my account.
+Not-in: I would like to thank you.
 
-Phrase: (all|what) you (need|have) to do (is|now)
-Found-in: All you need to do is sign.
+Phrase: (i|we) [also] (want|need|wish|have) to
+  (find|disable|enable|restore|recover|download|unlock|block|connect|turn off|switch off|know how)
+Found-in: I want to disable the alarm.
+Not-in: You want to disable it.
 
-Phrase: (could|can|may) (we|i) [please|just] (have|ask|get|take) (you|your|a|the|for)
-Found-in: Could I just have your order number.
-Not-in: I could have your number.
+Phrase: (need|require|want|looking for) [some|a little|a bit of|your|any]
+  (help|assistance|support|advice)
+  (with|on|to|in|getting|finding|setting|choosing|regarding|about|please)
+Found-in: We require some help with the boiler.
+Not-in: You need no help with it.
 
-Phrase: (if|once|when) you (send|provide|give|supply|share|forward|attach|email|reply with|tell|let)
-  (us|me|the|your|a|it)
-Found-in: Once you send us the receipt we pay it out.
+Phrase: (grateful|thankful|obliged) for [any|some|your|a]
+  (quick|help|advice|assistance|reply|response|information|suggestions|guidance|update)
+Found-in: I would be grateful for any advice.
+Not-in: We are grateful to you.
 
-Phrase: (simply|just)
-  (reply|send|click|call|fill|return|contact|email|follow|enter|log|give|let|go|visit|drop)
-Found-in: Just reply with a time that suits.
-Not-in: I just sent it.
+Phrase: (hoping|hope) (someone|somebody|anyone|you|you guys) (can|could|might|would|will) [be able
+  to] (help|advise|assist|tell|explain|point)
+Found-in: I am hoping someone can help.
+Not-in: We hope you can use it.
 
-Phrase: (feel free|you are welcome|you're welcome) to
-  (send|call|return|contact|drop|email|write|reply|ring)
-Strength: weak
-Found-in: Feel free to ring me.
-Note: An offer as often as a request.
+Phrase: please (could|can|would|will) (you|i|we|someone|somebody)
+Found-in: Please could you ring me.
+Not-in: It could please you.
 
-Phrase: (make sure|ensure|be sure|remember|take care|don't forget|do not forget) (to|you|that
-  you|your|the|that the)
-Found-in: Make sure the lid is dry.
-Not-in: We made sure that it is dry.
+Phrase: please
+  (advise|assist|suggest|share|quote|respond|bear|proceed|rectify|resolve|solve|sort|escalate|expedite|look
+  into|reconsider|be aware|tell|show|point|guide)
+Found-in: Please look into this for me.
+Not-in: We would advise a softer cloth.
 
-Phrase: (try|retry) (again|to|it|this|the|restarting|turning|clearing|using|another|a
-  different|reinstalling|logging|removing|with)
-Found-in: Try another socket.
-Not-in: We tried again.
-Within: start
+Phrase: (can|could|would|will) (anyone|anybody|someone|somebody) [here|out there|please|kindly]
+  (help|assist|advise|suggest|recommend|give|explain|point|share|provide|send|show|guide|clarify)
+Found-in: Can anyone out there recommend a lamp.
+Not-in: Anyone can recommend a lamp.
 
-Phrase: (go|navigate|head|log in|sign in|click|tap|press|scroll|turn to|switch)
-  (to|on|the|here|into|over|down|off|in)
-Found-in: Go to the second page.
-Not-in: You can go there.
-Within: start
-
-Phrase: (send|email|forward|mail|return|attach|provide|give|show|tell|share)
-  (us|me|it|your|the|a|them|this)
-Found-in: Send us a photo of it.
-Not-in: They sent us a photo.
-Within: start
-
-Phrase: (call|contact|ring|phone|visit|check|see|read|follow|use|fill|complete|enter|select|choose|open|download|install|restart|reset|update|remove|replace|unplug|keep|add)
-  (us|me|our|the|your|out|in|this|it|a)
-Found-in: Unplug the lamp first.
-Not-in: I unplug the lamp.
-Within: start
+Phrase: (can|could|will|would) (you|u) [please|just|not|all|also] * (me|us)
+Found-in: Can you drop me a line.
+Not-in: You can drop me a line.

@@ -33,3 +33,39 @@ Words: directive pouvez pourriez pouvez-vous pourriez-vous peux-tu
 Words: addressee vous tu me
 
 Words: conjunction et ou
+
+Words: pronoun je tu il elle on nous vous ils elles ce
+
+Words: droppable est sont était peut peux pouvez peuvent puis pourrait pourriez pourrais doit dois
+  doivent devons faut va vais vont a ai avez ont sera seront faire savoir obtenir trouver serait
+
+Words: alternative ou
+
+Words: anaphor ça cela ceci il elle ils elles ce c'est le la les en y lui celui celle
+
+Words: light idée idées nouvelles nouvelle conseil conseils avis aide solution solutions moyen
+  possible impossible merci svp plaît bonjour normal vrai exact suggestions quelqu'un quelque chose
+  rien autre encore déjà aussi donc alors bien savoir dire faire fait avoir être peut-être délai
+  possibilité réponse explication
+
+Words: asking question questions demande demandes
+
+Words: lead suivantes suivants suivant moi questions savoir dire indiquer points informations
+  envoyer sur de
+
+Words: tag non si oui ok d'accord vrai correct exact svp merci bonjour vraiment sérieusement pas
+
+Words: preposition à au aux de du des en pour par sur dans depuis vers avec d'où jusqu'à chez et
+  alors bonjour donc sinon selon
+
+Words: amounts prix tarif tarifs coût coûts frais montant
+
+Words: times heure heures date délai délais jour jours durée horaires temps
+
+Words: places adresse lieu endroit
+
+Words: reasons raison raisons cause
+
+Words: manners moyen démarche démarches façon manière procédure
+
+Words: costs coûte coûtent coûter coûtera

@@ -30,3 +30,10 @@ Words: directive può potrebbe potete potreste puoi potresti
 Words: addressee lei mi voi dirmi aiutarmi inviarmi
 
 Words: conjunction e o oppure ed
+
+Words: alternative o oppure
+
+Words: droppable è sono era posso può possono potrei potrebbe possiamo devo deve devono dobbiamo c'è
+  ci ho ha hanno avete sarà faccio fare funziona costa si
+
+Words: pronoun io tu lui lei noi voi loro

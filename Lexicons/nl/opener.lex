@@ -33,3 +33,5 @@ Words: directive kunt kan zou kun wilt
 Words: addressee u je jij jullie iemand mij
 
 Words: conjunction en of
+
+Words: alternative of

@@ -32,3 +32,10 @@ Words: directive może mogą mógłby mogłaby czy
 Words: addressee pan pani państwo ktoś mi
 
 Words: conjunction i lub oraz albo a
+
+Words: alternative lub albo
+
+Words: droppable jest są był była było były mogę może mogą można możemy powinienem powinna muszę
+  musi trzeba należy będzie będą ma mam mają zrobić
+
+Words: pronoun ja ty on ona ono my wy oni pan pani państwo

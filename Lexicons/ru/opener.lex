@@ -34,3 +34,10 @@ Words: directive можете могли можно
 Words: addressee вы ты бы
 
 Words: conjunction и или а
+
+Words: alternative или
+
+Words: droppable можно могу может можете могут мог можем нужно надо есть будет будут должен должна
+  должны является сделать узнать получить
+
+Words: pronoun я ты он она оно мы вы они мне

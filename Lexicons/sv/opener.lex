@@ -30,3 +30,5 @@ Words: directive kan kunde skulle
 Words: addressee du ni någon
 
 Words: conjunction och eller samt
+
+Words: alternative eller

@@ -62,6 +62,7 @@ public enum KnownLexicons {
     ("quote-header", .words),
     ("refusal", .phrases),
     ("request", .phrases),
+    ("rhetorical", .phrases),
     ("role-accounts", .words),
     ("salutation", .words),
     ("self-naming", .phrases),

@@ -5,7 +5,7 @@ import ReplyText
 struct Openers: Sendable {
   /// What a word can be in the beginning of a question.
   struct Roles: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     static let which = Roles(rawValue: 1 << 0)
     static let when = Roles(rawValue: 1 << 1)
@@ -32,18 +32,54 @@ struct Openers: Sendable {
 
     /// "to" in "how to".
     static let infinitive = Roles(rawValue: 1 << 15)
+    /// "or": what stands on both sides is to be chosen from.
+    static let alternative = Roles(rawValue: 1 << 16)
+    /// A word that points back: "it", "that".
+    static let anaphor = Roles(rawValue: 1 << 17)
+    /// A word without matter of its own: "idea", "possible", "please".
+    static let light = Roles(rawValue: 1 << 18)
+    /// "question": names an asking that follows.
+    static let asking = Roles(rawValue: 1 << 19)
+    /// What a sentence ends with that a list goes on: "following", "me".
+    static let lead = Roles(rawValue: 1 << 20)
+    /// "right" in "You open at nine, right?"
+    static let tag = Roles(rawValue: 1 << 21)
+    /// "at" in "at what time".
+    static let preposition = Roles(rawValue: 1 << 22)
+    /// Nouns that say what is asked: "the price", "the date", "the address", "the reason", "the way".
+    static let amountNoun = Roles(rawValue: 1 << 23)
+    static let timeNoun = Roles(rawValue: 1 << 24)
+    static let placeNoun = Roles(rawValue: 1 << 25)
+    static let reasonNoun = Roles(rawValue: 1 << 26)
+    static let mannerNoun = Roles(rawValue: 1 << 27)
+    /// An auxiliary whose subject may be left out in a statement ("Have a problem."): only a pronoun
+    /// behind it makes a question of a sentence without a mark.
+    static let droppable = Roles(rawValue: 1 << 28)
+    /// "soon": after a word for how, it asks for a time.
+    static let soon = Roles(rawValue: 1 << 29)
+    /// Verbs of paying: "what does it cost".
+    static let costs = Roles(rawValue: 1 << 30)
+    /// Those of `subject` that stand for it alone: "you".
+    static let pronoun = Roles(rawValue: 1 << 31)
 
     /// Words that ask for something other than yes or no.
     static let asksFor: Roles = [.which, .when, .whereabouts, .who, .how, .howMuch, .why]
+    static let nouns: Roles = [.amountNoun, .timeNoun, .placeNoun, .reasonNoun, .mannerNoun]
   }
 
   private var roles = KeyTable()
+  /// Whether the words are known that tell kinds apart, not only those that open a question.
+  private(set) var isDetailed = false
 
   private static let names: [String: Roles] = [
     "thing": .which, "time": .when, "place": .whereabouts, "person": .who, "manner": .how,
     "amount": .howMuch, "reason": .why, "measure": .measure, "auxiliary": .auxiliary,
     "subject": .subject, "indirect": .indirect, "directive": .directive, "addressee": .addressee,
     "conjunction": .conjunction, "particle": .particle, "infinitive": .infinitive,
+    "alternative": .alternative, "anaphor": .anaphor, "light": .light, "asking": .asking,
+    "lead": .lead, "tag": .tag, "preposition": .preposition, "amounts": .amountNoun,
+    "times": .timeNoun, "places": .placeNoun, "reasons": .reasonNoun, "manners": .mannerNoun,
+    "soon": .soon, "costs": .costs, "droppable": .droppable, "pronoun": .pronoun,
   ]
 
   /// No openers.
@@ -57,14 +93,15 @@ struct Openers: Sendable {
       guard let name = words.next(),
         let role = Self.names[String(decoding: name, as: UTF8.self)]
       else { return }
-      for word in words { roles.insert(UInt32(role.rawValue), at: WordKey.key(folded: word)) }
+      if role == .light { isDetailed = true }
+      for word in words { roles.insert(role.rawValue, at: WordKey.key(folded: word)) }
     }
   }
 
   var isEmpty: Bool { roles.isEmpty }
 
   func roles(of word: Word) -> Roles {
-    Roles(rawValue: UInt16(truncatingIfNeeded: roles[word.key]))
+    Roles(rawValue: roles[word.key])
   }
 
   /// The openers of every language that has them, by primary language tag.

@@ -4,29 +4,65 @@ import ReplyText
 /// Reads the askings of single sentences.
 struct SentenceAskings {
   let turn: Turn
-  let openers: Openers
+  /// Of each word of the turn.
+  private let roles: [Openers.Roles]
+  /// A letter that stands between quotation marks as a whole quotes nobody.
+  private let isQuotedWhole: Bool
+  /// Whether all is known of the language by which questions are told.
+  let hasPhrases: Bool
 
-  static let lexicons: Set<LexiconName> = ["question", "request", "pleasantry"]
+  static let lexicons: Set<LexiconName> = ["question", "request", "pleasantry", "rhetorical"]
+
+  /// A sentence, or an item of a list inside one.
+  struct Stretch {
+    var range: Range<Int>
+    var words: Range<Int>
+  }
+
+  struct Found {
+    var asking: Asking
+    /// Announces an asking, or may be none: it counts where nothing else is asked.
+    var isWeak = false
+  }
+
+  /// - Complexity: O(n) in the words of the turn.
+  init(turn: Turn, openers: Openers) {
+    self.turn = turn
+    let words = turn.tokens.words
+    roles = words.map(openers.roles)
+    hasPhrases = openers.isDetailed
+    isQuotedWhole =
+      words.first?.marks.contains(.inQuotation) ?? false
+      && words.last?.marks.contains(.inQuotation) ?? false
+  }
 
   /// - Parameter cues: those of `lexicons` in the sentence, in order.
   /// - Parameter limit: no more are looked for once there are that many.
-  func askings(in sentence: Sentence, cues: ArraySlice<Cue>, limit: Int) -> [Asking] {
-    let range = sentence.range.clamped(to: 0..<turn.text.count)
-    let ends = turn.text.bytes.withUnsafeBufferPointer { QuestionMarks.ends($0, in: range) }
-    var found: [Asking] = []
-    var start = range.lowerBound
-    var words = sentence.words.clamped(to: turn.tokens.words.indices)
+  func askings(in stretch: Stretch, cues: ArraySlice<Cue>, limit: Int) -> [Found] {
+    var words = stretch.words
+    var ends = turn.text.bytes.withUnsafeBufferPointer {
+      QuestionMarks.ends($0, in: stretch.range)
+    }
+    if let last = ends.last {
+      ends.removeAll { $0 != last && isQuoted(end: $0, in: words) }
+      if words.upperBound > firstWord(from: last, in: words), isQuoted(end: last, in: words) {
+        ends.removeLast()
+      }
+    }
+    if ends.isEmpty { return unmarked(stretch.range, words: words, cues: cues) }
+    var found: [Found] = []
+    var start = stretch.range.lowerBound
     var ahead = cues
     for end in ends {
       if found.count >= limit { break }
       let cut = firstWord(from: end, in: words)
       while let cue = ahead.first, cue.words.upperBound <= words.lowerBound { ahead.removeFirst() }
       let near = ahead.prefix { $0.words.lowerBound < cut }
-      found.append(contentsOf: marked(start..<end, words: words.lowerBound..<cut, cues: near))
+      let asked = marked(start..<end, words: words.lowerBound..<cut, cues: near)
+      found.append(contentsOf: asked.map { Found(asking: $0) })
       words = cut..<words.upperBound
       start = end
     }
-    if ends.isEmpty, let asking = unmarked(range, words: words, cues: cues) { found.append(asking) }
     return found
   }
 
@@ -35,50 +71,67 @@ struct SentenceAskings {
   ) -> [Asking] {
     // "1003?" is a row of a table with a hole in it.
     guard words.contains(where: { turn.tokens.words[$0].kind != .number }),
-      !isPleasantry(words, cues)
+      let asked = matter(of: words, cues: cues), isWorthAnAnswer(asked)
     else { return [] }
-    let first = clauseStart(words)
-    var pieces: [Range<Int>] = []
-    var start = first
-    var index = first + 1
-    while index + 1 < words.upperBound {
-      // "when will it come and how much is it": the second one asks for itself.
-      if role(index).contains(.conjunction), asksFor(index + 1), index - start >= 3,
-        words.upperBound - index > 3, (start..<index).contains(where: { opens($0) })
-      {
-        pieces.append(start..<index)
-        start = index + 1
-        index = start
-      }
-      index += 1
-    }
-    pieces.append(start..<words.upperBound)
-    return pieces.compactMap { piece in
-      guard let kind = kind(of: piece, cues: cues) else { return nil }
-      let isLast = piece.upperBound == words.upperBound
-      let end = isLast ? range.upperBound : place(piece.upperBound - 1).upperBound
-      return Asking(range: place(piece.lowerBound).lowerBound..<end, kind: kind, form: .mark)
+    let quotation = quotation(before: range.upperBound, in: asked)
+    if let quotation, !asksOutside(asked.lowerBound..<quotation, cues) { return [] }
+    let first = quotation == nil ? clauseStart(asked) : asked.lowerBound
+    return pieces(of: first..<asked.upperBound).compactMap { piece in
+      let opened = invertedMark(in: piece) ?? piece.lowerBound
+      guard let kind = kind(of: opened..<piece.upperBound, cues: cues) else { return nil }
+      let isLast = piece.upperBound == asked.upperBound
+      let end = isLast ? range.upperBound : end(of: piece)
+      return Asking(range: start(of: piece)..<end, kind: kind, form: .mark)
     }
   }
 
-  /// One word alone ("Really?", "Hm?") asks nothing that a reply could miss.
-  private func isPleasantry(_ words: Range<Int>, _ cues: ArraySlice<Cue>) -> Bool {
-    if words.count == 1, turn.tokens.words[words.lowerBound].kind == .letter {
-      return !asksFor(words.lowerBound)
+  /// One word alone ("Really?", "Hm?") asks nothing that a reply could miss, unless it asks for
+  /// something.
+  private func isWorthAnAnswer(_ words: Range<Int>) -> Bool {
+    guard words.count == 1, turn.tokens.words[words.lowerBound].kind == .letter else {
+      return !words.isEmpty
     }
-    return words.count <= 8
-      && cues.contains { $0.lexicon == "pleasantry" && $0.words.overlaps(words) }
+    let role = role(words.lowerBound)
+    if !role.isDisjoint(with: Openers.Roles.asksFor.union(.nouns).union(.asking)) { return true }
+    return role.contains(.light) && role.isDisjoint(with: [.tag, .subject, .pronoun])
+  }
+
+  /// The words without a greeting or another question that wants no answer; nil where nothing else
+  /// is left.
+  private func matter(of words: Range<Int>, cues: ArraySlice<Cue>) -> Range<Int>? {
+    let words = withoutMarker(words)
+    var rest = words
+    for cue in cues where cue.words.overlaps(rest) {
+      if cue.lexicon == "rhetorical", cue.words.lowerBound - words.lowerBound <= 3 { return nil }
+      guard cue.lexicon == "pleasantry" else { continue }
+      let behind = min(cue.words.upperBound, rest.upperBound)..<rest.upperBound
+      let ends = behind.isEmpty || behind.count <= 2 || startsClause(behind.lowerBound)
+      guard ends else { continue }
+      let before = rest.lowerBound..<max(rest.lowerBound, cue.words.lowerBound)
+      if behind.count > 2 {
+        rest = behind
+      } else if before.count < 4 || !asksOutside(before, cues) {
+        return words.count <= 12 || before.count < 4 ? nil : words
+      }
+    }
+    return rest
   }
 
   /// The first word of what is asked: "Hi Jo, I moved last week, can I …" asks from "can".
   private func clauseStart(_ words: Range<Int>) -> Int {
     let first = words.lowerBound
     var candidate = first
-    if !beginsQuestion(first, words) {
+    if let inverted = invertedMark(in: words), inverted > first,
+      !(inverted..<words.upperBound).allSatisfy({ role($0).contains(.tag) })
+    {
+      candidate = inverted - first <= 3 || words.count > 20 ? inverted : first
+    } else if !beginsQuestion(first, words) {
       for index in words.dropFirst() where startsClause(index) && beginsQuestion(index, words) {
+        if isTag(index..<words.upperBound) { break }
         // A short lead-in is a greeting, a long one tells a story; between them stands what the
         // question hangs on: "If I cancel now, do I get it back?"
-        if index - first <= 3 || words.count > 20 { candidate = index }
+        let isApart = !role(index - 1).contains(.conjunction)
+        if index - first <= 3 && isApart || words.count > 20 { candidate = index }
         break
       }
     }
@@ -88,35 +141,141 @@ struct SentenceAskings {
   /// A question of more words than that has swallowed what was pasted before it.
   private static let mostWords = 60
 
-  private func startsClause(_ index: Int) -> Bool {
-    let marks = turn.tokens.words[index].marks
-    if marks.contains(.afterPunctuation) || marks.contains(.startsLine) { return true }
-    return role(index - 1).contains(.conjunction)
+  /// "isn't it" in "It is included, isn't it?"
+  func isTag(_ words: Range<Int>) -> Bool {
+    guard words.count <= 3, words.count >= 2, role(words.lowerBound).contains(.auxiliary) else {
+      return false
+    }
+    return words.dropFirst().allSatisfy { !role($0).isDisjoint(with: [.subject, .pronoun, .tag]) }
+  }
+
+  /// Cut where a second question begins: "when will it come and how much is it".
+  private func pieces(of words: Range<Int>) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = words.lowerBound
+    // A word that may begin a question has been passed; a whole question has been.
+    var (opened, asked) = (false, false)
+    var index = words.lowerBound
+    while index + 2 < words.upperBound {
+      if opened, index - start >= 2, let next = second(at: index, in: words, whole: asked) {
+        pieces.append(start..<index)
+        (start, index) = (next, next)
+        (opened, asked) = (false, false)
+      }
+      if (index == start || startsClause(index)) && beginsQuestion(index, words) { asked = true }
+      opened = opened || opens(index)
+      index += 1
+    }
+    pieces.append(start..<words.upperBound)
+    return pieces
+  }
+
+  /// Where a second question begins at a conjunction or behind a comma, or nil. "Shall I send it or
+  /// can you fetch it" asks for a choice, and is one.
+  ///
+  /// - Parameter whole: whether a question has begun before it, not a clause alone.
+  private func second(at index: Int, in words: Range<Int>, whole: Bool) -> Int? {
+    if role(index).contains(.conjunction) {
+      let next = index + 1
+      guard words.upperBound - next >= 3 else { return nil }
+      if asksFor(next), !role(next).contains(.droppable) { return next }
+      return whole && hasPhrases && !isAlternative(index) && beginsQuestion(next, words)
+        ? next : nil
+    }
+    guard whole, hasPhrases, words.upperBound - index >= 3,
+      turn.tokens.words[index].marks.contains(.afterPunctuation),
+      !role(index - 1).contains(.conjunction), beginsQuestion(index, words),
+      !isTag(index..<words.upperBound), behindVerb(index, words)
+    else { return nil }
+    return index
+  }
+
+  /// A verb stands before the comma: not "When, or why, would I".
+  private func behindVerb(_ index: Int, _ words: Range<Int>) -> Bool {
+    (max(words.lowerBound, index - Self.mostWords)..<index).contains {
+      role($0).contains(.auxiliary)
+    }
   }
 
   private func unmarked(
     _ range: Range<Int>, words: Range<Int>, cues: ArraySlice<Cue>
-  ) -> Asking? {
-    guard words.count >= 2, words.count <= 50 else { return nil }
-    if isPleasantry(words, cues) { return nil }
+  ) -> [Found] {
+    guard words.count >= 2, words.count <= 50, let words = matter(of: words, cues: cues),
+      words.count >= 2
+    else { return [] }
+    if let first = opener(in: words) {
+      return pieces(of: first..<words.upperBound).compactMap { piece in
+        guard let kind = kind(of: piece, cues: cues) else { return nil }
+        let isLast = piece.upperBound == words.upperBound
+        let end = isLast ? range.upperBound : end(of: piece)
+        return Found(asking: Asking(range: start(of: piece)..<end, kind: kind, form: .opener))
+      }
+    }
+    return told(range, words: words, cues: cues)
+  }
+
+  /// The first word of a question without a mark, or nil.
+  private func opener(in words: Range<Int>) -> Int? {
     var first = words.lowerBound
-    while first < words.upperBound, first - words.lowerBound < 3, !beginsQuestion(first, words) {
+    while first < words.upperBound, first - words.lowerBound < 3, !opensBare(first, words) {
       first += 1
       if first < words.upperBound, !startsClause(first) { first = words.upperBound }
     }
-    if first < words.upperBound, words.upperBound - first >= 3, beginsQuestion(first, words),
-      let kind = kind(of: first..<words.upperBound, cues: cues)
-    {
-      let start = place(first).lowerBound
-      return Asking(range: start..<range.upperBound, kind: kind, form: .opener)
+    if first < words.upperBound, words.upperBound - first >= 3, opensBare(first, words) {
+      return first
     }
-    let cue = cues.first { $0.lexicon != "pleasantry" && $0.strength == .full }
-    guard let cue, cue.scope.isDisjoint(with: [.negation, .quotation]) else { return nil }
-    let asked = max(cue.words.lowerBound, words.lowerBound)..<words.upperBound
-    let kind: QuestionKind =
-      cue.lexicon == "request" ? .request : wordKind(asked) ?? .yesNo
-    let start = place(clauseStart(of: asked.lowerBound, words)).lowerBound
-    return Asking(range: start..<range.upperBound, kind: kind, form: .cue)
+    // "I do not want it any more how do I send it back"
+    return words.first {
+      asksFor($0) && $0 + 3 < words.upperBound && role($0 + 1).contains(.auxiliary)
+        && role($0 + 2).contains(.pronoun) && !isQuoted(word: $0)
+    }
+  }
+
+  private func opensBare(_ index: Int, _ words: Range<Int>) -> Bool {
+    guard beginsQuestion(index, words), !isQuoted(word: index) else { return false }
+    return !role(index).contains(.droppable) || role(index + 1).contains(.pronoun)
+  }
+
+  /// What phrases give away: "I would like to know", "please send".
+  private func told(_ range: Range<Int>, words: Range<Int>, cues: ArraySlice<Cue>) -> [Found] {
+    let telling = telling(words, cues)
+    return telling.indices.map { index in
+      let (cue, clause) = telling[index]
+      let isLast = index + 1 == telling.count
+      // Without the "and" that joins the next one.
+      var last = isLast ? words.upperBound : telling[index + 1].clause
+      if !isLast, last - 1 > cue.words.upperBound, role(last - 1).contains(.conjunction) {
+        last -= 1
+      }
+      let asked = cue.words.lowerBound..<max(last, cue.words.upperBound)
+      let kind = cue.lexicon == "request" ? indirectKind(asked) ?? .request : toldKind(cue, asked)
+      let end = isLast ? range.upperBound : end(of: asked)
+      return Found(
+        asking: Asking(range: start(of: clause..<last)..<end, kind: kind, form: .cue),
+        isWeak: cue.strength == .weak)
+    }
+  }
+
+  /// The cues that ask, each with the first word of its clause.
+  private func telling(
+    _ words: Range<Int>, _ cues: ArraySlice<Cue>
+  ) -> [(cue: Cue, clause: Int)] {
+    var telling: [(cue: Cue, clause: Int)] = []
+    var cut = words.lowerBound
+    for cue in cues where cue.lexicon == "question" || cue.lexicon == "request" {
+      guard cue.words.lowerBound >= cut, cue.words.upperBound <= words.upperBound,
+        cue.scope.isDisjoint(with: [.negation, .quotation])
+      else { continue }
+      let clause = clauseStart(of: cue.words.lowerBound, cut..<words.upperBound)
+      // A second one needs a clause of its own.
+      if let last = telling.last {
+        guard startsClause(clause), cue.strength == .full else { continue }
+        if last.cue.strength == .weak { telling.removeLast() } else if clause < cut { continue }
+      }
+      telling.append((cue, clause))
+      cut = cue.words.upperBound
+    }
+    return telling
   }
 
   /// The first word of the clause that a cue stands in, at most eight words before it.
@@ -124,112 +283,31 @@ struct SentenceAskings {
     guard words.contains(cue) else { return words.lowerBound }
     var first = cue
     while first > words.lowerBound, cue - first < 8,
-      !turn.tokens.words[first].marks.contains(.afterPunctuation)
+      !turn.tokens.words[first].marks.contains(.afterPunctuation),
+      !role(first - 1).contains(.conjunction)
     {
       first -= 1
     }
     return first
   }
 
-  /// The sentence of the body with most words of some length, or nil where none has three of them.
-  func mainStatement() -> Asking? {
-    var best: Sentence?
-    var most = 2
-    for sentence in matter() {
-      let words = sentence.words.clamped(to: turn.tokens.words.indices)
-      let weight = words.reduce(0) { $0 + (turn.tokens.words[$1].range.count >= 4 ? 1 : 0) }
-      // The first of sentences that say about as much: later ones tell the details.
-      if weight > most * 5 / 4, words.count <= 60 {
-        best = sentence
-        most = weight
-      }
+  func role(_ index: Int) -> Openers.Roles {
+    roles.indices.contains(index) ? roles[index] : []
+  }
+
+  func place(_ word: Int) -> Range<Int> { turn.tokens.words[word].range }
+
+  /// - Complexity: O(log n) in the words.
+  func firstWord(from offset: Int, in words: Range<Int>) -> Int {
+    var (low, high) = (words.lowerBound, words.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if place(middle).lowerBound < offset { low = middle + 1 } else { high = middle }
     }
-    return best.map { Asking(range: $0.range, kind: .request, form: .statement) }
+    return low
   }
 
-  /// The sentences that begin in no other region than the body, and neither thank nor greet.
-  ///
-  /// - Complexity: O(sentences + regions + cues): all three are in order of place.
-  private func matter() -> [Sentence] {
-    let others = turn.anatomy.regions.filter { $0.kind != .body }.map(\.range)
-    let polite = turn.cues.filter { Self.polite.contains($0.lexicon) }.map(\.range)
-    var other = 0
-    var cue = 0
-    return turn.tokens.sentences.filter { sentence in
-      let range = sentence.range
-      while other < others.count, others[other].upperBound <= range.lowerBound { other += 1 }
-      if other < others.count, others[other].contains(range.lowerBound) { return false }
-      while cue < polite.count, polite[cue].upperBound <= range.lowerBound { cue += 1 }
-      return cue == polite.count || !polite[cue].overlaps(range)
-    }
-  }
-
-  private static let polite: Set<LexiconName> = ["thanks", "pleasantry"]
-
-  private func role(_ index: Int) -> Openers.Roles {
-    guard turn.tokens.words.indices.contains(index) else { return [] }
-    return openers.roles(of: turn.tokens.words[index])
-  }
-
-  private func asksFor(_ index: Int) -> Bool { !role(index).isDisjoint(with: .asksFor) }
-
-  private func opens(_ index: Int) -> Bool {
-    !role(index).isDisjoint(with: Openers.Roles.asksFor.union([.auxiliary, .particle]))
-  }
-
-  /// Whether a question begins here: "is it …", "how do …", "which model is …".
-  private func beginsQuestion(_ index: Int, _ words: Range<Int>) -> Bool {
-    let role = role(index)
-    if role.contains(.particle) { return true }
-    if role.contains(.auxiliary), self.role(index + 1).contains(.subject) {
-      return words.contains(index + 1)
-    }
-    guard !role.isDisjoint(with: .asksFor) else { return false }
-    if self.role(index + 1).contains(.infinitive) { return words.contains(index + 1) }
-    let next = (index + 1)..<max(index + 1, min(index + 4, words.upperBound))
-    guard let verb = next.first(where: { self.role($0).contains(.auxiliary) }) else { return false }
-    // "what I can say": a subject before the verb makes it a clause of a statement.
-    return !(next.lowerBound..<verb).contains { self.role($0).contains(.subject) }
-  }
-
-  private func place(_ word: Int) -> Range<Int> { turn.tokens.words[word].range }
-
-  private func firstWord(from offset: Int, in words: Range<Int>) -> Int {
-    words.first { place($0).lowerBound >= offset } ?? words.upperBound
-  }
-
-  /// nil for a piece without words.
-  private func kind(of words: Range<Int>, cues: ArraySlice<Cue>) -> QuestionKind? {
-    guard let first = words.first else { return nil }
-    if cues.contains(where: { $0.lexicon == "request" && $0.words.overlaps(words) }),
-      indirectKind(words) == nil
-    {
-      return .request
-    }
-    if role(first).contains(.auxiliary) || role(first).contains(.particle) {
-      if let kind = indirectKind(words) { return kind }
-      let asksDeed = role(first).contains(.directive) && role(first + 1).contains(.addressee)
-      return asksDeed ? .request : .yesNo
-    }
-    return indirectKind(words) ?? wordKind(words) ?? .yesNo
-  }
-
-  /// What is asked behind "tell me" and the like.
-  private func indirectKind(_ words: Range<Int>) -> QuestionKind? {
-    guard let verb = words.first(where: { role($0).contains(.indirect) }) else { return nil }
-    return wordKind((verb + 1)..<min(verb + 4, max(verb + 1, words.upperBound)))
-  }
-
-  /// By the first word that asks for something.
-  private func wordKind(_ words: Range<Int>) -> QuestionKind? {
-    guard let index = words.first(where: { asksFor($0) }) else { return nil }
-    let role = role(index)
-    if role.contains(.howMuch) { return .howMuch }
-    if role.contains(.how) { return self.role(index + 1).contains(.measure) ? .howMuch : .how }
-    if role.contains(.when) { return .when }
-    if role.contains(.whereabouts) { return .whereabouts }
-    if role.contains(.why) { return .why }
-    if role.contains(.who) { return .who }
-    return .which
+  func isQuoted(word index: Int) -> Bool {
+    !isQuotedWhole && turn.tokens.words[index].marks.contains(.inQuotation)
   }
 }
