@@ -13,6 +13,13 @@ extension Lexicons {
     return try adding(files)
   }
 
+  /// These lexicons with other word vectors in place of those of the same languages.
+  public func adding(vectors: [WordVectors]) -> Lexicons {
+    var result = self
+    for one in vectors { result.vectors.add(one) }
+    return result
+  }
+
   /// These lexicons and one made of bare phrases, such as a company's own list.
   ///
   /// Marks mean what they mean in a file. The phrases are numbered from 1 and count wherever they

@@ -10,10 +10,13 @@ enum LexiconFolders {
     var all = LexiconFolder.Contents()
     for folder in folders {
       let contents = try LexiconFolder.contents(of: folder, mustBeRead: true)
-      guard !contents.sources.isEmpty || !contents.diagnostics.isEmpty else {
+      guard
+        !contents.sources.isEmpty || !contents.vectors.isEmpty || !contents.diagnostics.isEmpty
+      else {
         throw LexiconError.unreadable(path: folder, reason: "no .lex file")
       }
       all.sources += contents.sources
+      all.vectors += contents.vectors
       all.diagnostics += contents.diagnostics
     }
     return all
@@ -26,7 +29,7 @@ enum LexiconFolders {
     guard !folders.isEmpty else { return base }
     let contents = try contents(of: folders)
     do throws(LexiconError) {
-      let lexicons = try base.adding(contents.sources)
+      let lexicons = try base.adding(contents.sources).adding(vectors: contents.vectors)
       guard contents.diagnostics.isEmpty else { throw .refused(contents.diagnostics) }
       return lexicons
     } catch .refused(let diagnostics) where diagnostics != contents.diagnostics {

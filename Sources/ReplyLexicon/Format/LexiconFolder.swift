@@ -6,12 +6,15 @@
   import Darwin
 #endif
 
-/// Reads a folder of lexicons: `<folder>/<language>/<name>.lex` and `<folder>/models/<name>.table`.
+/// Reads a folder of lexicons: `<folder>/<language>/<name>.lex`, `<folder>/<language>/vectors.bin` and
+/// `<folder>/models/<name>.table`.
 public enum LexiconFolder {
   /// What a folder holds, and what of it could not be read or would be passed over.
   public struct Contents: Sendable {
     /// In order of path.
     public var sources: [LexiconSource] = []
+    /// Word vectors: the files `<folder>/<language>/vectors.bin`, in order of path.
+    public var vectors: [WordVectors] = []
     /// In order of path.
     public var diagnostics: [LexiconDiagnostic] = []
 

@@ -22,13 +22,36 @@ struct LexiconFolderReader {
       for name in try LexiconFolder.entries(of: folder) {
         let path = "\(folder)/\(name)"
         if FileKind(of: path) != .folder {
-          readFile(path, language: language)
+          if name == Self.vectorsName {
+            readVectors(path, language: language)
+          } else {
+            readFile(path, language: language)
+          }
         } else if holdsLexicons(path) {
           complain(path, .fileTooDeep(name))
         }
       }
     } catch {
       complain(folder, .unreadableFile(reason: Self.reason(error)))
+    }
+  }
+
+  static let vectorsName = "vectors.bin"
+
+  /// Maps the file and looks at every byte of it: it has not been checked by the build.
+  private mutating func readVectors(_ path: String, language: String) {
+    guard FileKind(of: path) == .file, let file = MappedFile(path: path) else {
+      return complain(path, .unreadableFile(reason: "cannot be mapped into memory"))
+    }
+    do throws(VectorsFault) {
+      let vectors = try WordVectors(file.bytes, owner: file)
+      guard vectors.isIntact else { throw .damaged }
+      guard vectors.language == language else {
+        throw .otherLanguage(vectors.language, folder: language)
+      }
+      contents.vectors.append(vectors)
+    } catch {
+      complain(path, .vectors(error))
     }
   }
 

@@ -59,6 +59,7 @@ public enum LexiconProblem: Sendable, Equatable {
   case keyCollision(String, String)
   case tooManyLanguages(limit: Int)
   case tableByte(UInt8, offset: Int)
+  case vectors(VectorsFault)
 
   /// A file that holds no text that could be read line by line.
   public enum TextFault: Sendable, Equatable {

@@ -94,6 +94,7 @@ extension LexiconProblem {
         "table-byte", "byte \(offset) is \(byte); bytes of a table are at most 127",
         "write the table again with seven bits a byte"
       )
+    case .vectors(let fault): return ("word-vectors", fault.message, fault.help)
     default: return nil
     }
   }

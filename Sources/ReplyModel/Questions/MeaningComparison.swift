@@ -18,17 +18,17 @@ struct MeaningComparison {
   /// - Parameters:
   ///   - message: bytes of the stretches of the original, in order.
   ///   - parts: for each question, indices of the stretches that belong to it.
-  ///   - askings: for each question, its bytes.
+  ///   - askings: for each question, its bytes and those of what it leans on.
   /// - Complexity: O(n + m) in the words, and O(words of the reply) for each question.
   init(
-    message stretches: [Range<Int>], parts owners: [Range<Int>], askings: [Range<Int>],
+    message stretches: [Range<Int>], parts owners: [Range<Int>], askings: [[Range<Int>]],
     original: WordMeanings, replySentences: [Range<Int>], reply: WordMeanings
   ) {
     let words = stretches.map(original.indices)
     message = MeaningProfile(original, words, most: Self.mostAsked)
     parts = owners.map { MeaningProfile(original, Array(words[$0]), most: 0) }
     self.askings = askings.map {
-      MeaningProfile(original, [original.indices(in: $0)], most: Self.mostAsked)
+      MeaningProfile(original, $0.map(original.indices), most: Self.mostAsked)
     }
     let replyWords = replySentences.map(reply.indices)
     self.reply = MeaningProfile(reply, replyWords, most: Self.mostMet)

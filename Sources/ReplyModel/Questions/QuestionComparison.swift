@@ -51,13 +51,18 @@ struct QuestionComparison {
     let pieces = TextPieces(original.text, parts: cuts)
     message = PieceProfile(pieces, parts: 0..<cuts.count, rarity: rarity)
     parts = owners.map { PieceProfile(pieces, parts: $0, rarity: rarity) }
-    let asked = TextPieces(original.text, parts: questions)
-    askings = questions.indices.map { PieceProfile(asked, parts: $0..<($0 + 1), rarity: rarity) }
+    let stretches = self.questions.map { [$0.topic, $0.range].compactMap(\.self) }
+    let asked = TextPieces(original.text, parts: stretches.flatMap(\.self))
+    var end = 0
+    askings = stretches.map { own in
+      end += own.count
+      return PieceProfile(asked, parts: (end - own.count)..<end, rarity: rarity)
+    }
     shape = ReplyShape(replyPieces, sentences: replySentences.count, answers: answers)
     messageIdeographs = pieces.ideographs > pieces.letters
     isForeign = Self.areForeign(original.language, reply.language)
     meanings = MeaningComparison(
-      message: cuts, parts: owners, askings: questions,
+      message: cuts, parts: owners, askings: stretches,
       original: WordMeanings(original.tokens, vectors: vectors),
       replySentences: Array(replySentences.prefix(Self.mostSentences)),
       reply: WordMeanings(reply.tokens, vectors: model.vectors[reply.language]))

@@ -63,7 +63,7 @@ extension SentenceAskings {
     if words.count <= 20, beginsQuestion(index + 1, words), behind.count > 2 { return true }
     return words.count <= 9 && (1...3).contains(behind.count)
       && !behind.contains { !role($0).isDisjoint(with: [.light, .tag]) }
-      && !(words.lowerBound + 1..<index).contains {
+      && !words.dropFirst().prefix(while: { $0 < index }).contains {
         role($0).contains(.preposition)
           || role($0).contains(.light) && !role($0).isDisjoint(with: [.subject, .pronoun])
       }
@@ -85,7 +85,8 @@ extension SentenceAskings {
 
   /// What a phrase such as "not sure which" or "I would like to know" asks for.
   func toldKind(_ cue: Cue, _ words: Range<Int>) -> QuestionKind {
-    let near = cue.words.lowerBound..<min(cue.words.upperBound + 3, words.upperBound)
+    let near = cue.words.lowerBound..<max(
+      cue.words.lowerBound, min(cue.words.upperBound + 3, words.upperBound))
     if let index = near.first(where: { asksFor($0) }) { return wordKind(at: index, words) }
     return near.first(where: { isNoun($0) }).map(nounKind) ?? .yesNo
   }
