@@ -10,7 +10,7 @@ public final class Inspector {
   private let actReader: ActReader
   private let complaintEstimator: ComplaintEstimator
   private let nameReader: NameReader
-  private let questionFinder: QuestionFinder
+  let questionFinder: QuestionFinder
   private let questionLedger: QuestionLedger
   let answerReader: AnswerReader
   /// Made when two turns have details first.
@@ -60,9 +60,7 @@ public final class Inspector {
       formLetter: FormLetterEstimator().formLetter(of: reply, placeholders: placeholders),
       placeholders: placeholders,
       notices: notices(of: exchange, reply, original, areMoreQuestions: asked?.areMore ?? false))
-    if asked?.askings.isEmpty == false {
-      inspection.answerSigns = answerSigns(of: reply, original, exchange)
-    }
+    readThread(&inspection, asked: asked?.askings ?? [])
     inspection.details = details.comparisons
     inspection.repeatedAskings = repeatedAskings(of: reply, original: original, exchange)
     if details.areMore {
@@ -100,7 +98,7 @@ public final class Inspector {
     }
   }
 
-  private func turn(
+  func turn(
     _ role: TurnRole, of message: Message, language: String?, fallback: String = "und"
   ) -> Turn {
     let content = (message.content ?? MessageText.empty).cut(to: MessageText.mostRead)
@@ -154,7 +152,7 @@ public final class Inspector {
     return notices
   }
 
-  private func entries(of askings: [Asking], of original: Turn, reply: Turn) -> [LedgerEntry] {
+  func entries(of askings: [Asking], of original: Turn, reply: Turn) -> [LedgerEntry] {
     guard !reply.tokens.words.isEmpty else {
       return askings.map { asking in
         LedgerEntry(

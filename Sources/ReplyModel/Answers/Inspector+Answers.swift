@@ -1,6 +1,20 @@
 import ReplyText
 
 extension Inspector {
+  /// Says of each entry what it asked for and the reply lacks.
+  ///
+  /// - Parameter turn: the one that asks.
+  func fillMissing(_ entries: inout [LedgerEntry], of turn: Turn, _ signs: AnswerKinds) {
+    for index in entries.indices where entries[index].status != .answered {
+      let kind = entries[index].kind
+      let mayAskForFile = kind == .request || kind == .yesNo
+      let expected = ExpectedAnswer(
+        kind,
+        asksForFile: mayAskForFile && answerReader.asksForFile(entries[index].range, in: turn))
+      entries[index].missing = expected.missing(among: signs)
+    }
+  }
+
   /// What in the reply questions could be answered by.
   func answerSigns(of reply: Turn, _ original: Turn?, _ exchange: Exchange) -> [AnswerSign] {
     let prose = reply.anatomy.prose
