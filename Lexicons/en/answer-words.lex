@@ -44,8 +44,8 @@ Words: person manager colleague colleagues supervisor engineer engineers technic
   courier specialist specialists director accountant developer developers designer receptionist
   receptionists team department from_accounts in_accounts accounts_department billing_department
   from_billing sales_department from_sales sales_team warehouse_staff support_team head_of_sales
-  managers reception electrician plumber fitter fitters maker manufacturer landlord insurer police
-  embassy airline dealer retailer bank
+  managers reception electrician plumber fitter fitters maker manufacturer landlord insurer embassy
+  airline dealer retailer
 
 Words: title mr mrs ms miss mx dr prof
 

@@ -34,11 +34,10 @@ Words: before_town à
 
 Words: no_town l'avance partir savoir noter bientôt nouveau noël pâques monsieur madame
 
-Words: person responsable collègue collègues technicien technicienne conseiller conseillère
-  chauffeur livreur spécialiste directeur directrice gérant gérante équipe l'équipe comptabilité
-  développeur réception l'accueil accueil comptable fabricant propriétaire service_client
-  service_clients service_commercial service_technique service_après_vente service_comptabilité
-  après_vente
+Words: person responsable collègue collègues technicien technicienne conseillère chauffeur livreur
+  spécialiste directeur directrice gérant gérante équipe l'équipe comptabilité développeur réception
+  l'accueil accueil comptable fabricant propriétaire service_client service_clients
+  service_commercial service_technique service_après_vente service_comptabilité après_vente
 
 Words: title m mr mme mlle monsieur madame dr me
 

@@ -60,7 +60,7 @@ public final class Inspector {
       formLetter: FormLetterEstimator().formLetter(of: reply, placeholders: placeholders),
       placeholders: placeholders,
       notices: notices(of: exchange, reply, original, areMoreQuestions: asked?.areMore ?? false))
-    readThread(&inspection, asked: asked?.askings ?? [])
+    readThread(&inspection, asked: asked?.askings ?? [], written: details.written)
     inspection.details = details.comparisons
     inspection.repeatedAskings = repeatedAskings(of: reply, original: original, exchange)
     if details.areMore {

@@ -74,11 +74,15 @@ struct AnswerSentence {
     guard !cues.contains(where: { $0.lexicon == "pleasantry" }) else { return }
     if asks, words.count > 1, speaks {
       take(.questionBack, range)
-    } else if speaks || roles.contains(.stepLead),
-      let cue = cues.first(where: { $0.lexicon == "detail-request" })
-    {
+    } else if let cue = cues.first(where: { $0.lexicon == "detail-request" && demands($0) }) {
       take(.questionBack, cue.range)
     }
+  }
+
+  /// "Please tell us", "send us": not "which is", nor "you can … us".
+  private func demands(_ cue: Cue) -> Bool {
+    let own = units.filter { cue.words.contains($0.words.lowerBound) }
+    return own.first?.roles.contains(.stepLead) == true || own.contains { $0.roles.contains(.send) }
   }
 
   /// Whether the words behind a cue say to whom: "please contact | the bank".

@@ -94,15 +94,22 @@ struct AnswerWords {
   }
 
   private mutating func add(_ written: UnsafeRawBufferPointer, _ role: Roles) {
-    var keys: [UInt64] = []
-    for part in written.split(separator: UInt8(ascii: "_")) {
-      keys.append(WordKey.key(folded: part))
+    var state = WordKey.seed
+    var first: UInt64?
+    var phrase: UInt64 = 0
+    for byte in written {
+      guard byte == UInt8(ascii: "_") else {
+        state = WordKey.step(state, byte)
+        continue
+      }
+      phrase = first == nil ? WordKey.finish(state) : Self.joined(phrase, WordKey.finish(state))
+      first = first ?? phrase
+      state = WordKey.seed
     }
-    guard let first = keys.first, keys.count <= Self.longest else { return }
-    guard keys.count > 1 else { return roles.insert(role.rawValue, at: first) }
+    let last = WordKey.finish(state)
+    guard let first else { return role.isEmpty ? () : roles.insert(role.rawValue, at: last) }
     roles.insert(Roles.opensPhrase.rawValue, at: first)
-    let key = keys.dropFirst().reduce(first, Self.joined)
-    phrases.insert(role.rawValue | Self.known, at: key)
+    phrases.insert(role.rawValue | Self.known, at: Self.joined(phrase, last))
   }
 
   /// It knows how the reader is addressed.

@@ -13,7 +13,9 @@ extension Inspector {
   private static let mostRead = 1 << 16
 
   /// Adds what the reply can answer by, what it lacks, and the questions of earlier turns.
-  func readThread(_ inspection: inout Inspection, asked: [Asking]) {
+  ///
+  /// - Parameter written: the details of the reply, where they were looked for before.
+  func readThread(_ inspection: inout Inspection, asked: [Asking], written: [Detail]?) {
     let open = openAskings(inspection, asked: asked)
     guard !asked.isEmpty || !open.turns.isEmpty else { return }
     guard !inspection.reply.tokens.words.isEmpty else {
@@ -24,7 +26,7 @@ extension Inspector {
       return
     }
     inspection.answerSigns = answerSigns(
-      of: inspection.reply, inspection.original, inspection.exchange)
+      of: inspection.reply, inspection.original, inspection.exchange, written: written)
     let signs = AnswerReader.summary(inspection.answerSigns, sentences: 0).kinds
     if let original = inspection.original {
       fillMissing(&inspection.questions, of: original, signs)
