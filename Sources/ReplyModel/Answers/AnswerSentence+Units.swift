@@ -110,6 +110,7 @@ extension AnswerSentence {
 
   /// Days and spans of time, and numbers with what they count.
   private mutating func readTime(_ index: Int) {
+    if kinds.contains(.date), kinds.contains(.amount) { return }
     let roles = roles(index)
     if !roles.isDisjoint(with: [.date, .month]) { return take(.date, from: index, to: index) }
     if roles.contains(.monthOrWord) {
