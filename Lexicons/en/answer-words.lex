@@ -119,3 +119,6 @@ Words: other due_to_arrive due_to_be due_to_ship due_to_start due_to_open due_to
   second_hand in_person in_case you_may day_to_day open_hours free_time as_well_as third_party
   third_parties you_have_attached you_had_attached as_long_as as_soon_as as_far_as as_much_as
   as_many_as in_terms_of
+
+# Behind "how": a span of time is asked for.
+Words: span long often soon fast quickly frequently late early old time

@@ -77,13 +77,17 @@ struct AnswerWords {
   private static let known: UInt32 = 1 << 31
   private var phrases = KeyTable(capacity: 128)
   private var names = KeyTable(capacity: 512)
+  /// "long", "often": behind a word for how, they ask for a span of time.
+  private var spans = KeyTable()
 
   init(lexicons: Lexicons, language: String) {
     lexicons.forEachGroup("answer-words", language: language) { group in
       var words = GroupWords(group)
-      guard let name = words.next(),
-        let role = Self.names[String(decoding: name, as: UTF8.self)]
-      else { return }
+      guard let name = words.next().map({ String(decoding: $0, as: UTF8.self) }) else { return }
+      if name == "span" {
+        for word in words { spans.insert(WordKey.key(folded: word)) }
+      }
+      guard let role = Self.names[name] else { return }
       for word in words { add(word, role) }
       if role == .addressee { hasAddressees = true }
     }
@@ -118,6 +122,11 @@ struct AnswerWords {
   var isEmpty: Bool { roles.isEmpty }
 
   func roles(of word: Word) -> Roles { Roles(rawValue: roles[word.key]) }
+
+  /// Whether a word asks for a span of time; nil where the language does not say.
+  func asksForSpan(_ word: Word) -> Bool? {
+    spans.isEmpty ? nil : spans.contains(word.key) || roles(of: word).contains(.unit)
+  }
 
   /// Whether a word is somebody's first name.
   func isName(_ word: Word) -> Bool { names.contains(word.key) }

@@ -6,11 +6,11 @@ extension Inspector {
   /// - Parameter turn: the one that asks.
   func fillMissing(_ entries: inout [LedgerEntry], of turn: Turn, _ signs: AnswerKinds) {
     for index in entries.indices where entries[index].status != .answered {
-      let kind = entries[index].kind
+      let (kind, range) = (entries[index].kind, entries[index].range)
       let mayAskForFile = kind == .request || kind == .yesNo
       let expected = ExpectedAnswer(
-        kind,
-        asksForFile: mayAskForFile && answerReader.asksForFile(entries[index].range, in: turn))
+        kind, asksForFile: mayAskForFile && answerReader.asksForFile(range, in: turn),
+        mayAskForSpan: kind == .howMuch && answerReader.mayAskForSpan(range, in: turn))
       entries[index].missing = expected.missing(among: signs)
     }
   }
