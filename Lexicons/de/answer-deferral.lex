@@ -19,9 +19,9 @@ Phrase: (ich|wir|sie|er) (werde|werden|wird) …
 Found-in: Wir werden Sie bis Montag anrufen.
 Not-in: Wir werden das Gerät austauschen.
 
-Phrase: (rufe|rufen|ruft) (sie|dich|euch) … (an|zurück)
+Phrase: (rufe|ruft|wir rufen) (sie|dich|euch) … (an|zurück)
 Found-in: Frau Beispiel ruft Sie morgen an.
-Not-in: Rufen Sie die Werkstatt auf.
+Not-in: Rufen Sie die Werkstatt an.
 
 Phrase: (schreiben|schreibe|antworten|antworte) (ihnen|dir|euch)
 Found-in: Wir antworten Ihnen bis Freitag.

@@ -115,3 +115,6 @@ Words: file rechnung rechnungen quittung beleg belege kopie kopien pdf datei dat
 Words: other eines_tages guten_morgen guten_tag als_anhang als_anlage ein_zweites zum_zweiten
   jeden_fall vielen_dank so_dass bis_auf_weiteres im_falle in_der_regel in_diesem_fall im_grunde
   auf_wiedersehen an_sich über_alles auf_anfrage dank_für herzlichen_dank besten_dank lieben_dank
+
+# Behind "how": a span of time is asked for.
+Words: span lange oft häufig schnell bald alt zeit

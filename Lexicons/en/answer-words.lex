@@ -44,8 +44,8 @@ Words: person manager colleague colleagues supervisor engineer engineers technic
   courier specialist specialists director accountant developer developers designer receptionist
   receptionists team department from_accounts in_accounts accounts_department billing_department
   from_billing sales_department from_sales sales_team warehouse_staff support_team head_of_sales
-  managers reception electrician plumber fitter fitters maker manufacturer landlord insurer police
-  embassy airline dealer retailer bank
+  managers reception electrician plumber fitter fitters maker manufacturer landlord insurer embassy
+  airline dealer retailer
 
 Words: title mr mrs ms miss mx dr prof
 
@@ -119,3 +119,6 @@ Words: other due_to_arrive due_to_be due_to_ship due_to_start due_to_open due_to
   second_hand in_person in_case you_may day_to_day open_hours free_time as_well_as third_party
   third_parties you_have_attached you_had_attached as_long_as as_soon_as as_far_as as_much_as
   as_many_as in_terms_of
+
+# Behind "how": a span of time is asked for.
+Words: span long often soon fast quickly frequently late early old time

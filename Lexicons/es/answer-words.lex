@@ -100,3 +100,6 @@ Words: file factura facturas recibo recibos copia copias pdf archivo archivos do
 
 Words: other un_día_de_estos en_todo_caso un_segundo un_momento a_la_vez de_vez_en_cuando
   buenos_días por_la_mañana no_dude en_caso_de de_nada de_nuevo mil_gracias a_menudo
+
+# Behind "how": a span of time is asked for.
+Words: span tiempo menudo rápido pronto veces plazo

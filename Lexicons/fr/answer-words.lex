@@ -34,11 +34,10 @@ Words: before_town à
 
 Words: no_town l'avance partir savoir noter bientôt nouveau noël pâques monsieur madame
 
-Words: person responsable collègue collègues technicien technicienne conseiller conseillère
-  chauffeur livreur spécialiste directeur directrice gérant gérante équipe l'équipe comptabilité
-  développeur réception l'accueil accueil comptable fabricant propriétaire service_client
-  service_clients service_commercial service_technique service_après_vente service_comptabilité
-  après_vente
+Words: person responsable collègue collègues technicien technicienne conseillère chauffeur livreur
+  spécialiste directeur directrice gérant gérante équipe l'équipe comptabilité développeur réception
+  l'accueil accueil comptable fabricant propriétaire service_client service_clients
+  service_commercial service_technique service_après_vente service_comptabilité après_vente
 
 Words: title m mr mme mlle monsieur madame dr me
 
@@ -97,8 +96,8 @@ Words: contact appeler appellerai appellera appellerons rappeler rappellerai rap
   répondra répondrons informer informerai informerons tiendrai tiendrons tiendra reviendrai
   reviendrons reviendra recontacter recontacterons recontactera
 
-Words: send envoyer envoyez envoie transmettre transmettez adresser faire_parvenir joindre fournir
-  communiquer renvoyer
+Words: send m'envoyer m'envoyez m'adresser m'adressiez m'envoyiez nous_envoyer envoyer envoyez
+  envoie transmettre transmettez adresser faire_parvenir joindre fournir communiquer renvoyer
 
 Words: file facture factures reçu reçus copie copies pdf fichier fichiers document documents manuel
   notice formulaire formulaires photo photos image images capture attestation certificat étiquette
@@ -108,3 +107,6 @@ Words: file facture factures reçu reçus copie copies pdf fichier fichiers docu
 Words: other un_jour_ou_l'autre en_même_temps une_seconde un_instant de_temps_en_temps n'hésitez_pas
   deux_fois en_cas_de sans_doute tout_le_monde aux_alentours de_rien de_plus il_y_a
   en_pièce_jointe_de
+
+# Behind "how": a span of time is asked for.
+Words: span temps longtemps souvent vite fois durée délai

@@ -37,6 +37,9 @@ public struct Inspection: Sendable {
   public var original: Turn?
   public var complaint: Complaint
   public var questions: [LedgerEntry]
+  /// Questions of the customer's earlier turns that the original does not ask again, in order of turn
+  /// and place: those that are open, and those that the agent or the reply took up.
+  public var earlierQuestions: [LedgerEntry] = []
   /// What in the reply questions could be answered by, in order of their sentences; empty where the
   /// customer asks nothing.
   public var answerSigns: [AnswerSign] = []

@@ -11,7 +11,7 @@ public final class Inspector {
   private let complaintEstimator: ComplaintEstimator
   private let nameReader: NameReader
   let questionFinder: QuestionFinder
-  private let questionLedger: QuestionLedger
+  let questionLedger: QuestionLedger
   let answerReader: AnswerReader
   /// Made when two turns have details first.
   var keptDetailWords: DetailWords?
@@ -46,8 +46,6 @@ public final class Inspector {
       reply = turn(.reply, of: exchange.reply, language: language)
     }
     let asked = original.map { questionFinder.finding(in: $0) }
-    let askings = asked?.askings ?? []
-    let signs = askings.isEmpty ? [] : answerSigns(of: reply, original, exchange)
     let placeholders = PlaceholderFinder().placeholders(in: reply)
     let details = details(of: reply, original: original, exchange)
     let knownNames = nameReader.customers.known(exchange: exchange, original: original)
@@ -55,14 +53,14 @@ public final class Inspector {
       exchange: exchange, reply: reply, original: original,
       complaint: original.map(complaintEstimator.complaint)
         ?? Complaint(probability: 0, evidence: []),
-      questions: original.map { entries(of: askings, of: $0, reply: reply, signs) } ?? [],
+      questions: [],
       names: nameReader.uses(
         in: reply, exchange: exchange, original: original, known: knownNames
       ).filter { use in !placeholders.contains { $0.range.overlaps(use.range) } },
       formLetter: FormLetterEstimator().formLetter(of: reply, placeholders: placeholders),
       placeholders: placeholders,
       notices: notices(of: exchange, reply, original, areMoreQuestions: asked?.areMore ?? false))
-    inspection.answerSigns = signs
+    readQuestions(&inspection, asked: asked?.askings ?? [], written: details.written)
     inspection.details = details.comparisons
     inspection.repeatedAskings = repeatedAskings(of: reply, original: original, exchange)
     if details.areMore {
@@ -100,7 +98,7 @@ public final class Inspector {
     }
   }
 
-  private func turn(
+  func turn(
     _ role: TurnRole, of message: Message, language: String?, fallback: String = "und"
   ) -> Turn {
     let content = (message.content ?? MessageText.empty).cut(to: MessageText.mostRead)
@@ -152,21 +150,6 @@ public final class Inspector {
         "the customer asks more than \(most) questions: the first \(most) were compared")
     }
     return notices
-  }
-
-  private func entries(
-    of askings: [Asking], of original: Turn, reply: Turn, _ signs: [AnswerSign]
-  ) -> [LedgerEntry] {
-    guard !reply.tokens.words.isEmpty else {
-      return askings.map { asking in
-        LedgerEntry(
-          range: asking.range, kind: asking.kind, status: .unsure, missedProbability: 0.5,
-          answeredBy: nil)
-      }
-    }
-    return questionLedger.entries(
-      questions: askings, original: original, reply: reply,
-      answers: answers(to: askings, of: original, reply, signs))
   }
 }
 

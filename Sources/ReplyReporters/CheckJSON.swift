@@ -3,9 +3,15 @@ import ReplyEngine
 /// `check --output-format json|jsonl`: one object a message, docs/output-schema.md, "Check".
 public struct CheckJSON: Reporter {
   private let frame: JSONFrame
+  private let showsQuestions: Bool
 
-  /// - Parameter isArray: one array, in place of one line a message.
-  public init(isArray: Bool) { frame = JSONFrame(isArray: isArray) }
+  /// - Parameters:
+  ///   - isArray: one array, in place of one line a message.
+  ///   - showsQuestions: the question ledger stands beside the findings.
+  public init(isArray: Bool, showsQuestions: Bool = false) {
+    frame = JSONFrame(isArray: isArray)
+    self.showsQuestions = showsQuestions
+  }
 
   /// Programs read it, and find what they need in the objects.
   public var saysNotices: Bool { false }
@@ -13,12 +19,13 @@ public struct CheckJSON: Reporter {
   public func piece(of message: ReportedMessage) -> ReportPiece {
     let review = message.review
     let exchange = review.inspection.exchange
-    return frame.piece { json in
+    return frame.piece { [showsQuestions] json in
       json.object { json in
         json.member("id", exchange.id)
         json.member("path", exchange.path)
         json.key("findings")
         json.array(review.open) { FindingJSON.write($1, of: review, to: &$0) }
+        if showsQuestions { QuestionJSON.write(review.inspection, to: &json) }
       }
     }
   }

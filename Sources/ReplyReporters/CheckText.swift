@@ -7,12 +7,19 @@ public struct CheckText: Reporter {
   /// Colour the severity and the rule.
   public var isColoured: Bool
 
-  public init(isColoured: Bool) { self.isColoured = isColoured }
+  /// Behind the findings of a message, its question ledger.
+  public var showsQuestions: Bool
 
-  /// Empty where there is no finding.
+  public init(isColoured: Bool, showsQuestions: Bool = false) {
+    self.isColoured = isColoured
+    self.showsQuestions = showsQuestions
+  }
+
+  /// Empty where there is nothing to say.
   public func piece(of message: ReportedMessage) -> ReportPiece {
     var out = ""
     for placed in message.review.open { write(placed, of: message, to: &out) }
+    if showsQuestions { out += QuestionWords.ledger(message.review.inspection, id: message.id) }
     return ReportPiece(text: out)
   }
 

@@ -36,7 +36,7 @@ public struct InspectJSON: Reporter {
         write(pair.1, of: pair.0, to: &json)
       }
       writeComplaint(inspection, to: &json)
-      writeQuestions(inspection, to: &json)
+      QuestionJSON.write(inspection, to: &json)
       writeAnswerSigns(inspection, to: &json)
       writeSalutation(inspection, to: &json)
       json.key("names")
@@ -71,6 +71,7 @@ public struct InspectJSON: Reporter {
         json.member("found_by", earlier.source.rawValue)
         json.member("path", earlier.path)
         json.member("message_id", earlier.message.messageID)
+        json.member("date", earlier.message.date.map(DayWords.standard))
       }
     }
     let defects = exchange.reply.defects.map { "\($0.kind.rawValue): \($0.detail)" }
@@ -133,21 +134,6 @@ public struct InspectJSON: Reporter {
       json.key("evidence")
       json.array(inspection.complaint.evidence) { json, range in
         json.string(inspection.original?.text[range] ?? "")
-      }
-    }
-  }
-
-  private static func writeQuestions(_ inspection: Inspection, to json: inout JSONWriter) {
-    json.key("questions")
-    json.array(inspection.questions) { json, entry in
-      json.object { json in
-        json.member("text", inspection.original?.text[entry.range] ?? "")
-        json.member("start", entry.range.lowerBound)
-        json.member("end", entry.range.upperBound)
-        json.member("kind", entry.kind.rawValue)
-        json.member("status", entry.status.rawValue)
-        json.member("missed_probability", fraction: entry.missedProbability)
-        json.member("answered_by", entry.answeredBy.map { inspection.reply.text[$0] })
       }
     }
   }

@@ -43,13 +43,12 @@ public struct InspectText: Reporter {
           "  \(turn.role.rawValue) does \(act.kind.rawValue): \(excerpt(turn.text[act.range]))\n"
       }
     }
-    if let original = inspection.original {
+    if inspection.original != nil {
       out += "  complaint: \(percent(inspection.complaint.probability))\n"
-      for entry in inspection.questions {
-        out += "  \(entry.kind.rawValue) question, \(entry.status.rawValue)"
-        out +=
-          " (missed: \(percent(entry.missedProbability))): \(excerpt(original.text[entry.range]))\n"
-      }
+    }
+    for entry in inspection.questions + inspection.earlierQuestions {
+      out += "  \(QuestionWords.state(of: entry, in: inspection)): "
+      out += "\(excerpt(QuestionWords.asked(entry, in: inspection)))\n"
     }
     for sign in inspection.answerSigns { out += line(of: sign, in: inspection) }
     out += greeting(of: inspection)

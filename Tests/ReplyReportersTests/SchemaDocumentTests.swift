@@ -95,7 +95,18 @@ import Testing
         """.utf8))
     exchange.originalSource = .given
     exchange.originalPath = "b.eml"
-    exchange.earlier = [EarlierMessage(role: .agent, message: Message(), source: .reference)]
+    exchange.earlier = [
+      (.customer, "Where can I redeem the vouchers?"),
+      (
+        .customer,
+        "When will you send a new one? How long does the guarantee of the armchair last? "
+          + "Where can I redeem the vouchers?"
+      ),
+      (.agent, "The guarantee of the armchair lasts three years from the day of purchase."),
+    ].map { (role: ParticipantRole, text: String) in
+      EarlierMessage(role: role, message: Message(bareText: Array(text.utf8)), source: .reference)
+    }
+    exchange.reply.attachments = [ReplyMail.Attachment(name: "a.pdf", type: "application/pdf")]
     exchange.customer.names = ["Katherine"]
     exchange.reply.defects = [Defect(kind: .malformedHeader, detail: "a")]
     var review = Reviewer(engine: engine).review(exchange)
@@ -114,11 +125,18 @@ import Testing
   @Test func check() throws {
     let reporter = CheckJSON(isArray: true)
     let all = try members(of: reporter, pieces(reporter))
+    let more = CheckJSON(isArray: true, showsQuestions: true)
+    let added = try members(of: more, [more.piece(of: try richMessage())])
+    let ledger: Set = ["questions[]", "earlier_questions[]"]
+    #expect(
+      Set(added.map { String($0.prefix { $0 != "." }) })
+        == ledger.union(["id", "path"])
+    )
     let ofFindings = Set(
       all.filter { $0.hasPrefix("findings[].") }.map { String($0.dropFirst("findings[].".count)) })
     #expect(
       all.filter { !$0.hasPrefix("findings[].") }
-        == (try documented("Check").subtracting(["findings[]"])))
+        == (try documented("Check").subtracting(ledger.union(["findings[]"]))))
     #expect(ofFindings == (try documented("Finding").subtracting(["suppressed"])))
   }
 

@@ -9,7 +9,10 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup(title: "Silence") var accepting: BaselineArguments
 
+  @OptionGroup(title: "Output") var ledger: QuestionArguments
+
   func validate() throws {
+    try ledger.validate(lint.output.outputFormat)
     guard let baseline = accepting.writeBaseline else { return }
     if baseline == "-" || baseline == lint.output.outputFile {
       throw ValidationError(
@@ -24,6 +27,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     var request = lint.request(.check)
     request.writeBaseline = accepting.writeBaseline
+    request.showsQuestions = ledger.questions
     throw ExitCode(LintRun(request).run().rawValue)
   }
 }

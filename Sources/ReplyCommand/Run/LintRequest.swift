@@ -50,4 +50,6 @@ struct LintRequest: Sendable, Equatable {
   var colour: Colour = .auto
   /// The text is the customer's: `--turn original`.
   var isOriginal = false
+  /// The question ledger stands besides the findings.
+  var showsQuestions = false
 }

@@ -83,12 +83,18 @@ final class LintWorker {
     outcome.silence = silence
     if reporter.saysNotices {
       outcome.notices = review.inspection.notices.map { "\(exchange.id): note: \($0)" }
+      if request.showsQuestions, review.inspection.original == nil {
+        outcome.notices.append("\(exchange.id): note: \(Self.noQuestions)")
+      }
       outcome.remarks = (review.silence.troubles + review.silence.unused).map {
         "\(exchange.id): note: \($0)"
       }
     }
     return outcome
   }
+
+  private static let noQuestions =
+    "no message of the customer was found, so no questions are shown; --original names one"
 
   /// Silences what a baseline accepts, or what is about to go into one.
   private func silence(

@@ -91,6 +91,17 @@ public final class AnswerReader {
     return both == [.send, .file]
   }
 
+  /// Whether a "how …" may ask for a span of time, "how long", and not for an amount alone; true where
+  /// the words of the language do not tell.
+  ///
+  /// - Parameter range: bytes of the turn's text.
+  public func mayAskForSpan(_ range: Range<Int>, in turn: Turn) -> Bool {
+    let known = words(of: turn.language)
+    var next = turn.tokens.words.sortedStart(range.lowerBound)
+    let words = Self.words(in: range, of: turn, from: &next)
+    return turn.tokens.words[words].contains { known.asksForSpan($0) ?? true }
+  }
+
   private func words(of language: String) -> AnswerWords {
     let language = Openers.primary(language)
     if let words = known[language] { return words }

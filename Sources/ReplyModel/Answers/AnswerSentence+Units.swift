@@ -110,6 +110,7 @@ extension AnswerSentence {
 
   /// Days and spans of time, and numbers with what they count.
   private mutating func readTime(_ index: Int) {
+    if kinds.contains(.date), kinds.contains(.amount) { return }
     let roles = roles(index)
     if !roles.isDisjoint(with: [.date, .month]) { return take(.date, from: index, to: index) }
     if roles.contains(.monthOrWord) {
@@ -129,7 +130,7 @@ extension AnswerSentence {
     if isYear(index), self.roles(index - 1).contains(.beforeMonth) {
       return take(.date, from: index, to: index)
     }
-    guard counts(index) else { return }
+    guard !kinds.contains(.amount), counts(index) else { return }
     let isAlone = index + 1 == units.count || units[index + 1].marks.contains(.afterPunctuation)
     take(.amount, from: index, to: isAlone ? index : index + 1)
   }
@@ -159,7 +160,9 @@ extension AnswerSentence {
   /// Not part of a name ("Windows 10") nor of something read as a date, a number of an order …
   private func counts(_ index: Int) -> Bool {
     let range = place(of: units[index])
-    if details.contains(where: { $0.range.overlaps(range) }) { return false }
+    // In order, and none inside another: the first that ends behind is the one that may overlap.
+    let near = details.first { $0.range.upperBound > range.lowerBound }
+    if let near, near.range.overlaps(range) { return false }
     guard isNumber(index) else {
       return index + 1 < units.count && !units[index + 1].marks.contains(.afterPunctuation)
     }

@@ -74,11 +74,15 @@ struct AnswerSentence {
     guard !cues.contains(where: { $0.lexicon == "pleasantry" }) else { return }
     if asks, words.count > 1, speaks {
       take(.questionBack, range)
-    } else if speaks || roles.contains(.stepLead),
-      let cue = cues.first(where: { $0.lexicon == "detail-request" })
-    {
+    } else if let cue = cues.first(where: { $0.lexicon == "detail-request" && demands($0) }) {
       take(.questionBack, cue.range)
     }
+  }
+
+  /// "Please tell us", "send us": not "which is", nor "you can … us".
+  private func demands(_ cue: Cue) -> Bool {
+    let own = units(of: cue)
+    return own.first?.roles.contains(.stepLead) == true || own.contains { $0.roles.contains(.send) }
   }
 
   /// Whether the words behind a cue say to whom: "please contact | the bank".
@@ -116,7 +120,7 @@ struct AnswerSentence {
     for act in acts where act.cue?.scope.contains(.question) != true {
       switch act.kind {
       case .deferral where concerns && !isLookalike(act.range): take(.deferral, act.range)
-      case .commitment where holds(.contact, in: act.range): take(.deferral, act.range)
+      case .commitment where isContact(act.cue): take(.deferral, act.range)
       case .refusal: take(.refusal, act.range)
       case .handOff where !isLookalike(act.range): take(.handOff, act.range)
       default: break
@@ -132,15 +136,22 @@ struct AnswerSentence {
     }
   }
 
-  private func holds(_ role: AnswerWords.Roles, in range: Range<Int>) -> Bool {
-    units.contains { $0.roles.contains(role) && range.contains(place(of: $0).lowerBound) }
+  /// "We will write": the words of the cue alone, since phrases may follow each other endlessly.
+  private func isContact(_ cue: Cue?) -> Bool {
+    cue.map(units(of:))?.contains { $0.roles.contains(.contact) } == true
+  }
+
+  private func units(of cue: Cue) -> [AnswerUnit] {
+    guard let known else { return [] }
+    let words = turn.tokens.words
+    return AnswerUnit.units(of: words, in: cue.words.clamped(to: words.indices), known)
   }
 
   /// A phrase of the list `other` stands there: "is due to arrive".
   private func isLookalike(_ range: Range<Int>) -> Bool {
-    units.contains {
-      $0.words.count > 1 && $0.roles.isEmpty && place(of: $0).overlaps(range)
-    }
+    let first = units.sortedIndex { place(of: $0).upperBound > range.lowerBound }
+    return units[first...].prefix { place(of: $0).lowerBound < range.upperBound }
+      .contains { $0.words.count > 1 && $0.roles.isEmpty }
   }
 
   func place(of unit: AnswerUnit) -> Range<Int> {

@@ -77,13 +77,17 @@ struct AnswerWords {
   private static let known: UInt32 = 1 << 31
   private var phrases = KeyTable(capacity: 128)
   private var names = KeyTable(capacity: 512)
+  /// "long", "often": behind a word for how, they ask for a span of time.
+  private var spans = KeyTable()
 
   init(lexicons: Lexicons, language: String) {
     lexicons.forEachGroup("answer-words", language: language) { group in
       var words = GroupWords(group)
-      guard let name = words.next(),
-        let role = Self.names[String(decoding: name, as: UTF8.self)]
-      else { return }
+      guard let name = words.next().map({ String(decoding: $0, as: UTF8.self) }) else { return }
+      if name == "span" {
+        for word in words { spans.insert(WordKey.key(folded: word)) }
+      }
+      guard let role = Self.names[name] else { return }
       for word in words { add(word, role) }
       if role == .addressee { hasAddressees = true }
     }
@@ -94,15 +98,22 @@ struct AnswerWords {
   }
 
   private mutating func add(_ written: UnsafeRawBufferPointer, _ role: Roles) {
-    var keys: [UInt64] = []
-    for part in written.split(separator: UInt8(ascii: "_")) {
-      keys.append(WordKey.key(folded: part))
+    var state = WordKey.seed
+    var first: UInt64?
+    var phrase: UInt64 = 0
+    for byte in written {
+      guard byte == UInt8(ascii: "_") else {
+        state = WordKey.step(state, byte)
+        continue
+      }
+      phrase = first == nil ? WordKey.finish(state) : Self.joined(phrase, WordKey.finish(state))
+      first = first ?? phrase
+      state = WordKey.seed
     }
-    guard let first = keys.first, keys.count <= Self.longest else { return }
-    guard keys.count > 1 else { return roles.insert(role.rawValue, at: first) }
+    let last = WordKey.finish(state)
+    guard let first else { return role.isEmpty ? () : roles.insert(role.rawValue, at: last) }
     roles.insert(Roles.opensPhrase.rawValue, at: first)
-    let key = keys.dropFirst().reduce(first, Self.joined)
-    phrases.insert(role.rawValue | Self.known, at: key)
+    phrases.insert(role.rawValue | Self.known, at: Self.joined(phrase, last))
   }
 
   /// It knows how the reader is addressed.
@@ -111,6 +122,11 @@ struct AnswerWords {
   var isEmpty: Bool { roles.isEmpty }
 
   func roles(of word: Word) -> Roles { Roles(rawValue: roles[word.key]) }
+
+  /// Whether a word asks for a span of time; nil where the language does not say.
+  func asksForSpan(_ word: Word) -> Bool? {
+    spans.isEmpty ? nil : spans.contains(word.key) || roles(of: word).contains(.unit)
+  }
 
   /// Whether a word is somebody's first name.
   func isName(_ word: Word) -> Bool { names.contains(word.key) }

@@ -5,11 +5,14 @@ public struct ExpectedAnswer: Sendable, Equatable {
   /// What is missing where none of them is there.
   private var lack: MissingAnswer?
 
-  /// - Parameter asksForFile: the words of the asking want a file: "please send me the invoice".
-  public init(_ kind: QuestionKind, asksForFile: Bool = false) {
+  /// - Parameters:
+  ///   - asksForFile: the words of the asking want a file: "please send me the invoice".
+  ///   - mayAskForSpan: a "how" may be "how long", which a span of time answers.
+  public init(_ kind: QuestionKind, asksForFile: Bool = false, mayAskForSpan: Bool = true) {
     switch kind {
     case .when: (kinds, lack) = (AnswerKinds(.date), .time)
-    case .howMuch: (kinds, lack) = (AnswerKinds([.amount, .date]), .amount)
+    case .howMuch:
+      (kinds, lack) = (AnswerKinds(mayAskForSpan ? [.amount, .date] : [.amount]), .amount)
     case .whereabouts: (kinds, lack) = (AnswerKinds([.place, .link]), .place)
     case .who: (kinds, lack) = (AnswerKinds([.person, .link]), .person)
     case .why: (kinds, lack) = (AnswerKinds(.reason), .reason)

@@ -34,6 +34,8 @@ struct DetailLedger {
   struct Entries {
     var comparisons: [DetailComparison] = []
     var areMore = false
+    /// All details of the reply; nil where they were not looked for.
+    var written: [Detail]?
   }
 
   /// The details of the reply, in order of place; empty where the customer gave none.
@@ -42,6 +44,7 @@ struct DetailLedger {
   func entries(of reply: Turn, page: DetailPage, against pages: [KnownPage]) -> Entries {
     var entries = Entries()
     let written = details(of: page, most: Self.most, &entries.areMore)
+    entries.written = written
     guard !written.isEmpty else { return entries }
     var known: [Known] = []
     for (index, page) in pages.enumerated() where known.count < 2 * Self.most {

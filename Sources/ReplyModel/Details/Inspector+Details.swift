@@ -91,7 +91,7 @@ extension Inspector {
       [exchange.replyDate ?? exchange.reply.date, exchange.originalDate ?? exchange.original?.date]
       + exchange.earlier.suffix(Self.mostEarlier).map(\.message.date)
     for date in dates.compactMap({ $0 }) {
-      let text = Text(utf8: date.day)
+      let text = Text(utf8: date.written)
       add(text, [0..<text.count], .record("date"), false)
     }
     if exchange.originalSource != .quote {
@@ -103,20 +103,11 @@ extension Inspector {
 
 extension MailDate {
   /// The day where it was written, as 2026-02-01.
-  fileprivate var day: [UInt8] {
-    // Days since 0000-03-01, in years that begin with March; kept within four digits.
-    let days = min(max((seconds + Int64(offset)) / 86_400 + 719_468, 0), 3_652_000)
-    let era = days / 146_097
-    let dayOfEra = days % 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shifted = (5 * dayOfYear + 2) / 153
-    let month = shifted < 10 ? shifted + 3 : shifted - 9
-    let year = yearOfEra + era * 400 + (month < 3 ? 1 : 0)
-    let day = dayOfYear - (153 * shifted + 2) / 5 + 1
-    let number = year * 10_000 + month * 100 + day
+  fileprivate var written: [UInt8] {
+    let day = self.day
+    let number = day.year * 10_000 + day.month * 100 + day.day
     var digits: [UInt8] = []
-    var divisor: Int64 = 10_000_000
+    var divisor = 10_000_000
     while divisor > 0 {
       digits.append(0x30 + UInt8(number / divisor % 10))
       divisor /= 10

@@ -21,7 +21,7 @@ public enum QuestionStatus: String, Sendable, CaseIterable {
 
 /// One question or asking of the customer, and whether the reply takes it up.
 public struct LedgerEntry: Sendable, Equatable {
-  /// Bytes of the original's text: the asking alone.
+  /// Bytes of the original's text, or of that of the earlier turn that asks: the asking alone.
   public var range: Range<Int>
   public var kind: QuestionKind
   public var status: QuestionStatus
@@ -31,6 +31,16 @@ public struct LedgerEntry: Sendable, Equatable {
   public var answeredBy: Range<Int>?
   /// Missed, and so surely that at most one answered question in fifty looks the same.
   public var isSure = false
+  /// What was asked for and is not in the reply; nil where it is there, where the question is
+  /// answered, and where nobody can tell what an answer would look like.
+  public var missing: MissingAnswer?
+  /// Index into the exchange's `earlier` of the turn that asks, whose text `range` is of; nil for the
+  /// original.
+  public var askedIn: Int?
+  /// Index into `earlier` of the first turn in which the customer asked the same.
+  public var askedBefore: Int?
+  /// Index into `earlier` of the agent's turn that took it up; `answeredBy` is nil then.
+  public var answeredIn: Int?
 
   public init(
     range: Range<Int>, kind: QuestionKind, status: QuestionStatus, missedProbability: Double,

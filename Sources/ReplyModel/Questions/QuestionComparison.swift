@@ -73,6 +73,11 @@ struct QuestionComparison {
     return first != second && first != "und" && second != "und"
   }
 
+  /// Bytes of text before a question that belong to it, and behind the last one: what is farther away
+  /// is a document that was pasted in.
+  private static let reachBefore = 6_000
+  private static let reachBehind = 3_000
+
   /// Gives each question the sentences since the one before it, the last one those that follow too.
   private static func cuts(
     _ sentences: [Range<Int>], by questions: [Range<Int>]
@@ -90,7 +95,9 @@ struct QuestionComparison {
         let start = max(sentence.lowerBound, consumed)
         if start >= end { break }
         let stop = min(sentence.upperBound, end)
-        if start < stop { cuts.append(start..<stop) }
+        let isNear =
+          stop > question.lowerBound - reachBefore && start < question.upperBound + reachBehind
+        if start < stop, isNear { cuts.append(start..<stop) }
         consumed = max(consumed, stop)
         if sentence.upperBound > end { break }
         rest += 1

@@ -85,8 +85,10 @@ extension SentenceAskings {
 
   /// What a phrase such as "not sure which" or "I would like to know" asks for.
   func toldKind(_ cue: Cue, _ words: Range<Int>) -> QuestionKind {
-    let near = cue.words.lowerBound..<max(
-      cue.words.lowerBound, min(cue.words.upperBound + 3, words.upperBound))
+    let near =
+      cue.words
+      .lowerBound..<max(
+        cue.words.lowerBound, min(cue.words.upperBound + 3, words.upperBound))
     if let index = near.first(where: { asksFor($0) }) { return wordKind(at: index, words) }
     return near.first(where: { isNoun($0) }).map(nounKind) ?? .yesNo
   }

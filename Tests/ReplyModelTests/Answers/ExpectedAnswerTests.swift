@@ -38,12 +38,32 @@ import Testing
     ("en", "The invoice is too high.", false),
     ("de", "Bitte senden Sie mir die Rechnung.", true),
     ("de", "Bitte senden Sie mir eine neue Stange.", false),
-    ("fr", "Pouvez-vous m'envoyer ou envoyer à ma sœur la facture ?", true),
+    ("fr", "Pouvez-vous m'envoyer la facture ?", true),
     ("es", "¿Pueden enviarme el recibo?", true),
   ])
   func askingsForFiles(language: String, asking: String, asks: Bool) {
     let turn = bodyTurn(asking, language: language)
     let reader = AnswerReader(lexicons: builtInLexicons)
     #expect(reader.asksForFile(0..<turn.text.count, in: turn) == asks)
+  }
+
+  @Test(arguments: [
+    ("en", "How long does it take?", true), ("en", "How many days does it take?", true),
+    ("en", "How much is the lamp?", false), ("en", "How many lamps are there?", false),
+    ("de", "Wie lange dauert es?", true), ("de", "Wie viel kostet es?", false),
+    ("fr", "Combien de temps faut-il ?", true), ("fr", "Combien coûte la lampe ?", false),
+    ("es", "¿Cuánto tiempo tarda?", true), ("es", "¿Cuánto cuesta la lámpara?", false),
+    ("it", "Quanto costa la lampada?", true),
+  ])
+  func askingsForSpansOfTime(language: String, asking: String, asks: Bool) {
+    let turn = bodyTurn(asking, language: language)
+    let reader = AnswerReader(lexicons: builtInLexicons)
+    #expect(reader.mayAskForSpan(0..<turn.text.count, in: turn) == asks)
+  }
+
+  @Test func aDayIsNoPrice() {
+    let price = ExpectedAnswer(.howMuch, mayAskForSpan: false)
+    #expect(price.missing(among: AnswerKinds(.date)) == .amount)
+    #expect(ExpectedAnswer(.howMuch).missing(among: AnswerKinds(.date)) == nil)
   }
 }
