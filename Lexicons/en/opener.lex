@@ -64,7 +64,7 @@ Words: tag right correct yes yeah ok okay no eh huh please not agreed really ser
   anything something
 
 Words: preposition at by in on to for from since until till of with about after before during within
-  between under over near off hi hello hey well ok okay anyway and then now please
+  between under over near off hi hello hey well ok okay anyway and then now please come
 
 Words: amounts price prices cost costs fee fees amount charge charges total postage rate rates
   premium quote
@@ -73,7 +73,7 @@ Words: times time times date dates day days month months hour hours deadline eta
 
 Words: places address addresses location locations place places country city whereabouts
 
-Words: reasons reason reasons cause causes
+Words: reasons reason reasons cause causes come
 
 Words: manners way ways method methods procedure procedures process steps
 

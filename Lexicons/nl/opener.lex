@@ -35,3 +35,5 @@ Words: addressee u je jij jullie iemand mij
 Words: conjunction en of
 
 Words: alternative of
+
+Words: costs kost kosten

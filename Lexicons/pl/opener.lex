@@ -39,3 +39,5 @@ Words: droppable jest są był była było były mogę może mogą można możem
   musi trzeba należy będzie będą ma mam mają zrobić
 
 Words: pronoun ja ty on ona ono my wy oni pan pani państwo
+
+Words: costs kosztuje kosztują

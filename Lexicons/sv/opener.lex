@@ -32,3 +32,5 @@ Words: addressee du ni någon
 Words: conjunction och eller samt
 
 Words: alternative eller
+
+Words: costs kostar

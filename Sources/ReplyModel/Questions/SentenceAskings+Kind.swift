@@ -14,7 +14,8 @@ extension SentenceAskings {
       let role = role(index)
       let isVerb = role.contains(.auxiliary) && self.role(index + 1).contains(.subject)
       if isVerb && !isTag(index..<words.upperBound) || role.contains(.particle) || asksDeed(index) {
-        return verbKind(index..<words.upperBound, isRequest: request)
+        let asksIt = cues.contains { $0.lexicon == "request" && $0.words.contains(index) }
+        return verbKind(index..<words.upperBound, isRequest: asksIt)
       }
     }
     if let kind = indirectKind(words) { return kind }
@@ -86,6 +87,7 @@ extension SentenceAskings {
   /// What a phrase such as "not sure which" or "I would like to know" asks for.
   func toldKind(_ cue: Cue, _ words: Range<Int>) -> QuestionKind {
     let near = cue.words.lowerBound..<min(cue.words.upperBound + 3, words.upperBound)
+    if cue.words.contains(where: { role($0).contains(.particle) }) { return .yesNo }
     if let index = near.first(where: { asksFor($0) }) { return wordKind(at: index, words) }
     return near.first(where: { isNoun($0) }).map(nounKind) ?? .yesNo
   }
@@ -128,6 +130,8 @@ extension SentenceAskings {
     if role.contains(.howMuch) { return .howMuch }
     if role.contains(.how) {
       if next.contains(.soon) { return .when }
+      // "how come"
+      if next.isSuperset(of: [.preposition, .reasonNoun]) { return .why }
       // "In how many days", "um wie viel Uhr".
       if next.contains(.measure), self.role(index + 2).contains(.timeNoun),
         index > words.lowerBound

@@ -126,16 +126,23 @@ struct SentenceAskings {
     {
       candidate = inverted - first <= 3 || words.count > 20 ? inverted : first
     } else if !beginsQuestion(first, words) {
-      for index in words.dropFirst() where startsClause(index) && beginsQuestion(index, words) {
+      for index in words.dropFirst() where startsClause(index) {
+        let greets = asksFor(index) && index - first <= 3 && isFormula(first..<index)
+        guard greets || beginsQuestion(index, words) else { continue }
         if isTag(index..<words.upperBound) { break }
         // A short lead-in is a greeting, a long one tells a story; between them stands what the
         // question hangs on: "If I cancel now, do I get it back?"
-        let isApart = !role(index - 1).contains(.conjunction)
+        let isApart = index == first + 1 || !role(index - 1).contains(.conjunction)
         if index - first <= 3 && isApart || words.count > 20 { candidate = index }
         break
       }
     }
     return max(candidate, words.upperBound - Self.mostWords)
+  }
+
+  /// "Hello", "well then".
+  private func isFormula(_ words: Range<Int>) -> Bool {
+    words.allSatisfy { !role($0).isDisjoint(with: [.tag, .preposition]) }
   }
 
   /// A question of more words than that has swallowed what was pasted before it.

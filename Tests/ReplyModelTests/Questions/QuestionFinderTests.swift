@@ -80,7 +80,44 @@ func bodyTurn(_ string: String, _ role: TurnRole = .original, language: String =
   }
 
   @Test func manyQuestionsStayInBounds() {
-    let text = String(repeating: "Is it so? ", count: 2_000)
-    #expect(finder.questions(in: bodyTurn(text)).count == QuestionFinder.most)
+    let turn = bodyTurn(String(repeating: "Is it so? ", count: 500))
+    let found = finder.finding(in: turn)
+    #expect(found.askings.count == QuestionFinder.most)
+    #expect(found.areMore)
+  }
+
+  @Test func fiftyQuestionsAreAllTaken() {
+    let text = (1...50).map { "Is lid \($0) red? " }.joined()
+    let found = finder.finding(in: bodyTurn(text))
+    #expect(found.askings.count == 50)
+    #expect(!found.areMore)
+  }
+
+  @Test(arguments: [
+    String(repeating: "?", count: 3_000), String(repeating: "? ", count: 3_000),
+    String(repeating: "?\n", count: 3_000), String(repeating: "\"?\" ", count: 2_000),
+    String(repeating: "' ?' ", count: 2_000),
+    "\u{BF}" + String(repeating: "\u{BF} ", count: 2_000),
+    String(repeating: "12? ", count: 2_000), "?\"", "'?", "\u{201D}?", "a?\u{A0}\u{BB}", "?\u{A0}",
+  ])
+  func marksAloneAskNothing(text: String) {
+    #expect(finder.finding(in: bodyTurn(text)).askings.count <= 1)
+  }
+
+  /// Each of these has cost more than its length when it was walked wrongly.
+  @Test(arguments: [
+    "and when ", "is it, ", "please send ", "1. ", "- a\n", "what about \"a?\" ", "it. Why? ",
+    "how are you, ", "\u{BF}qu\u{E9} ", "or is it ", "my questions: ", "who do you think you are ",
+  ])
+  func workGrowsAsTheText(piece: String) {
+    let turns = [300, 2_400].map { bodyTurn(String(repeating: piece, count: $0)) }
+    let times = turns.map { turn in
+      (0..<2).map { _ in ContinuousClock().measure { _ = finder.finding(in: turn) } }.min()!
+    }
+    #expect(times[1] < times[0] * 24 + .milliseconds(50))
+  }
+
+  @Test func aLetterInQuotationMarksQuotesNobody() {
+    #expect(askings("\"When does it ship? I wait.\"") == ["When does it ship?"])
   }
 }
