@@ -66,3 +66,8 @@ Found-in: Für eine kurze Auskunft wäre ich dankbar.
 Phrase: (freue|freuen) (mich|uns) (auf|über) (Ihre|eure|deine|eine|Ihren) [*]
   (Antwort|Rückmeldung|Nachricht|Anruf)
 Found-in: Ich freue mich auf Ihre baldige Antwort.
+
+Phrase: (falls|wenn|ob) [*] (weitere|zusätzliche) (Informationen|Angaben|Details) …
+  (benötigt|erforderlich|benötigen|brauchen)
+Found-in: Melden Sie sich, falls weitere Angaben benötigt werden.
+Not-in: Wir haben weitere Fragen zum Deckel.

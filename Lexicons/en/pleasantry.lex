@@ -180,3 +180,9 @@ Found-in: I look forward to your reply.
 
 Phrase: (hope|hoping) to hear (from you|back)
 Found-in: I hope to hear from you soon.
+
+Phrase: (let (me|us) know|tell (me|us)|inform (me|us)|contact (me|us)|advise) if [*] (you
+  (need|require|have any|have further|want further)|further|more|anything else is|any
+  further|additional)
+Found-in: Please let me know if you need further details.
+Not-in: Please let me know if you have it in blue.

@@ -136,7 +136,7 @@ Found-in: I'm curious how the dye holds.
 Phrase: just curious (if|whether|how|when|what|why|about|as)
 Found-in: Just curious how long the sale lasts.
 
-Phrase: (am|are|was|were) [*] (unsure|uncertain|not sure|not certain|confused|puzzled)
+Phrase: (am|i was|we are|we were) [*] (unsure|uncertain|not sure|not certain|confused|puzzled)
   (if|whether|how|when|where|what|which|why)
 Found-in: I am not sure which cable goes where.
 Not-in: It is not sure to rain.

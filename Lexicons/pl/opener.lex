@@ -4,7 +4,8 @@ Purpose: Words by which a question is begun, with or without a question mark. Th
   list says what the others do in a question.
 Source: written for replylint
 
-Words: thing co jaki jaka jakie jakich jakim który która które których
+Words: thing co jaki jaka jakie jakich jakim który która które których jakiej jakiego jakiemu
+  którego której którym
 
 Words: time kiedy
 

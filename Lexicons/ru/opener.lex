@@ -4,7 +4,7 @@ Purpose: Words by which a question is begun, with or without a question mark. Th
   list says what the others do in a question.
 Source: written for replylint
 
-Words: thing что какой какая какое какие каких какую каким чем
+Words: thing что какой какая какое какие каких какую каким чем какого какому каком какими
 
 Words: time когда
 

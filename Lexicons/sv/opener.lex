@@ -10,7 +10,7 @@ Words: time när
 
 Words: place var vart
 
-Words: person vem vems vilka
+Words: person vem vems
 
 Words: manner hur
 

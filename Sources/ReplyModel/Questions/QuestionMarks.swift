@@ -74,7 +74,13 @@ enum QuestionMarks {
   private static func asks(
     _ bytes: UnsafeBufferPointer<UInt8>, mark: Int, after: Int, run: Int
   ) -> Bool {
-    if mark > 0, [0x22, 0x27, 0x28].contains(bytes[mark - 1]) { return false }
+    if mark > 0, bytes[mark - 1] == UInt8(ascii: "(") { return false }
+    // "?" alone in quotes names the mark.
+    if mark > 0, bytes[mark - 1] == 0x22 || bytes[mark - 1] == 0x27,
+      bytes[after - 1] == bytes[mark - 1]
+    {
+      return false
+    }
     // The link may go on behind the range: rules of sentences end one at each mark.
     guard after < bytes.count else { return true }
     let next = bytes[after]

@@ -27,9 +27,10 @@ extension SentenceAskings {
   private func leadingWord(_ words: Range<Int>) -> Int? {
     let head = words.lowerBound..<min(words.lowerBound + 3, words.upperBound)
     guard let index = head.first(where: { asksFor($0) }) else { return nil }
-    let isLed = (head.lowerBound..<index).allSatisfy {
-      !role($0).isDisjoint(with: [.preposition, .conjunction])
-    }
+    let isLed =
+      (head.lowerBound..<index).allSatisfy {
+        !role($0).isDisjoint(with: [.preposition, .conjunction])
+      } || index == head.lowerBound + 1 && isQualified(index)
     guard isLed || startsClause(index) && beginsQuestion(index, words) else { return nil }
     // "When I open it, is it normal …": the question comes later.
     guard !role(index + 1).isDisjoint(with: [.subject, .pronoun]) else { return index }
@@ -38,6 +39,12 @@ extension SentenceAskings {
         && !isTag($0..<words.upperBound)
     }
     return later ? nil : index
+  }
+
+  /// "roughly how much": a word before it that is no subject of its own.
+  private func isQualified(_ index: Int) -> Bool {
+    let before = Openers.Roles.asksFor.union([.subject, .pronoun, .auxiliary, .indirect])
+    return role(index).isDisjoint(with: [.which, .who]) && role(index - 1).isDisjoint(with: before)
   }
 
   /// "is it …", "can you …".
@@ -64,7 +71,7 @@ extension SentenceAskings {
     if words.count <= 20, beginsQuestion(index + 1, words), behind.count > 2 { return true }
     return words.count <= 9 && (1...3).contains(behind.count)
       && !behind.contains { !role($0).isDisjoint(with: [.light, .tag]) }
-      && !(words.lowerBound + 1..<index).contains {
+      && !(words.lowerBound..<index).dropFirst().contains {
         role($0).contains(.preposition)
           || role($0).contains(.light) && !role($0).isDisjoint(with: [.subject, .pronoun])
       }

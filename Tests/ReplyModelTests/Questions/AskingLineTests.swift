@@ -31,14 +31,14 @@ struct AskingLineCase: Sendable, CustomTestStringConvertible {
   }()
 }
 
-private let anatomyReader = AnatomyReader(lexicons: builtInLexicons)
+private let lineReader = AnatomyReader(lexicons: builtInLexicons)
 
 /// A customer's message, divided and read.
 func customerTurn(_ string: String, language: String) -> Turn {
   let content =
     Message(bareText: Array(string.utf8)).content
     ?? MessageText(text: Text(string), form: .plain, quoted: [], origin: TextOrigin())
-  let anatomy = anatomyReader.anatomy(of: content)
+  let anatomy = lineReader.anatomy(of: content)
   let tokens = Tokenizer().tokens(of: content.text, in: anatomy.prose)
   return Turn(
     role: .original, content: content, anatomy: anatomy, tokens: tokens, language: language,

@@ -117,6 +117,32 @@ func bodyTurn(_ string: String, _ role: TurnRole = .original, language: String =
     #expect(times[1] < times[0] * 24 + .milliseconds(50))
   }
 
+  /// Words of every role and marks in any order: none of them may trap.
+  @Test(arguments: ["en", "de", "fr", "es", "ru", "zh"], 1...10)
+  func anyOrderOfWordsIsSurvived(language: String, seed: Int) {
+    let groups = builtInLexicons.groups("opener", language: language)
+    let pool =
+      groups.flatMap { $0.prefix(6) } + [
+        "?", "? ", "!", ". ", ", ", "\"", "'", "\u{BF}", " \u{AB} ", " \u{BB}", "\n", "\n\n", "- ",
+        "1. ", "2) ", "a) ", ": ", "(", ")", "lid", "please send", "how are you", "\u{1F600}",
+      ]
+    var state = UInt64(seed)
+    for _ in 0..<8 {
+      var text = ""
+      for _ in 0..<60 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        text += pool[Int(state >> 33) % pool.count] + (state >> 60 == 0 ? "" : " ")
+      }
+      let turn = bodyTurn(text, language: language)
+      var last = 0
+      for asking in finder.questions(in: turn) {
+        #expect(asking.range.lowerBound >= last, "\(text)")
+        #expect(asking.range.upperBound <= turn.text.count)
+        last = asking.range.upperBound
+      }
+    }
+  }
+
   @Test func aLetterInQuotationMarksQuotesNobody() {
     #expect(askings("\"When does it ship? I wait.\"") == ["When does it ship?"])
   }
