@@ -39,12 +39,12 @@ TREES = {
     "objective": "binary", "num_leaves": 8, "learning_rate": 0.07, "min_data_in_leaf": 40,
     "lambda_l2": 5, "feature_fraction": 0.5, "bagging_fraction": 0.8, "bagging_freq": 1, "seed": 1,
     "deterministic": True, "force_row_wise": True, "num_threads": 2, "verbose": -1}
-MESSAGE_TREES, QUESTION_TREES = 150, 120
+MESSAGE_TREES, QUESTION_TREES = 150, 250
 # Exchanges in the place of which the counts know nothing of the source weigh less.
 UNSEEN_WEIGHT = 0.3
-# One of several questions of a real message, whose other questions are mostly on the same matter,
-# weighs more than one of two that were joined.
-WHOLE_WEIGHT = 2.0
+# Share that the whole message has in the score of one of several questions. Most real messages are on
+# one matter, and a reply takes up all of it or nothing; joined ones are made of two.
+OF_MESSAGE = 0.3
 MESSAGE_EXTRA = {
     "replyCoverage", "replyWords", "wordsProduct", "replySentences", "numberShared", "replyAsks",
     "linkInReply", "replyDefers", "replyHandsOff", "replyRefuses", "replyTellsSteps",
@@ -167,6 +167,8 @@ class Data:
         self.first = np.r_[True, self.place[1:] != self.place[:-1]]
         self.partial = np.array([row["set"] == "qa_partial" for row in self.of])
         self.family = np.array([family(row) for row in self.of])
+        sources = sorted({row["source"] for row in rows})
+        self.group = np.array([2 * sources.index(row["source"]) for row in self.of]) + self.partial
         self.fold = np.array([fold(row) for row in self.of])
         self.values = self.features(measured[None])
         self.unseen = self.values.copy()
@@ -181,11 +183,9 @@ class Data:
 
     def balance(self, use):
         """Each source and label by the square root of its size; a message counts once."""
-        keys = [(self.of[j]["source"], self.partial[j], self.truth[j]) for j in use]
-        total = collections.Counter()
-        for key, j in zip(keys, use):
-            total[key] += 1 / self.count[j]
-        return np.array([1 / self.count[j] / np.sqrt(total[key]) for key, j in zip(keys, use)])
+        share = 1 / self.count[use]
+        _, group = np.unique(self.group[use] * 4 + self.truth[use], return_inverse=True)
+        return share / np.sqrt(np.bincount(group, share)[group])
 
 
 class Model:
@@ -202,7 +202,7 @@ class Model:
             self.of_message, np.vstack([data.values[use], data.unseen[use]]),
             np.tile(data.truth[use], 2), np.r_[weights, UNSEEN_WEIGHT * weights], MESSAGE_TREES)
         use = learn[(data.count[learn] > 1) & (data.truth[learn] >= 0)]
-        weights = data.balance(use) * np.where(data.partial[use], 1, WHOLE_WEIGHT)
+        weights = data.balance(use)
         self.question = self.trees(
             self.of_question, self.scored(data.values[use]), data.truth[use], weights,
             QUESTION_TREES)
@@ -225,7 +225,8 @@ class Model:
         values = self.scored(values[test])
         whole = values[:, self.data.names.index("messageScore")] / UNIT
         one = self.question.predict(values[:, self.of_question], raw_score=True)
-        return np.where(self.data.count[test] > 1, one, whole)
+        return np.where(
+            self.data.count[test] > 1, (1 - OF_MESSAGE) * one + OF_MESSAGE * whole, whole)
 
 
 def across(data, kind):
@@ -414,6 +415,7 @@ def main():
     with open(os.path.join(options.out, "questions.table"), "w", encoding="ascii") as table:
         for kind, slope, shift in calibrated:
             table.write("%s-slope %.6g\n%s-shift %.6g\n" % (kind, slope, kind, shift))
+        table.write("several-of-message %.6g\n" % OF_MESSAGE)
         for name, number in found.items():
             table.write("%s %.4f\n" % (name, number))
 

@@ -58,3 +58,16 @@ Found-in: Muss das sein?
 
 Phrase: verstehen Sie [was ich meine]
 Found-in: Verstehen Sie?
+
+Phrase: für (eine|einen|Ihre|jede) [*] (Info|Auskunft|Rückmeldung|Antwort|Hilfe|Hinweis)
+  (wäre|wären|bin) (ich|wir)
+Found-in: Für eine kurze Auskunft wäre ich dankbar.
+
+Phrase: (freue|freuen) (mich|uns) (auf|über) (Ihre|eure|deine|eine|Ihren) [*]
+  (Antwort|Rückmeldung|Nachricht|Anruf)
+Found-in: Ich freue mich auf Ihre baldige Antwort.
+
+Phrase: (falls|wenn|ob) [*] (weitere|zusätzliche) (Informationen|Angaben|Details) …
+  (benötigt|erforderlich|benötigen|brauchen)
+Found-in: Melden Sie sich, falls weitere Angaben benötigt werden.
+Not-in: Wir haben weitere Fragen zum Deckel.

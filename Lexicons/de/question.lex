@@ -118,11 +118,6 @@ Phrase: (wissen Sie|weißt du|weiß jemand|wisst ihr|kann jemand sagen|kann mir 
 Found-in: Weiß jemand, wo man Deckel bekommt.
 Not-in: Das weiß jemand sicher.
 
-Phrase: für (eine|einen|Ihre|jede) [*] (Info|Auskunft|Rückmeldung|Antwort|Hilfe|Hinweis)
-  (wäre|wären|bin) (ich|wir)
-Strength: weak
-Found-in: Für eine kurze Auskunft wäre ich dankbar.
-
 Phrase: (wäre|wären|würde) [*] [*] (dankbar|freuen|froh) wenn Sie (mir|uns) [*]
   (sagen|mitteilen|erklären|bestätigen|Auskunft|Bescheid)
 Found-in: Ich wäre sehr dankbar, wenn Sie mir sagen könnten, was er kostet.

@@ -4,7 +4,7 @@ Purpose: Words by which a question is begun, with or without a question mark. Th
   list says what the others do in a question.
 Source: written for replylint
 
-Words: thing what which whats what's whatever
+Words: thing what which whats what's
 
 Words: time when when's
 
@@ -61,10 +61,10 @@ Words: lead following follows me us know questions these about on send for confi
 
 Words: tag right correct yes yeah ok okay no eh huh please not agreed really seriously thanks thank
   hi hello hey dear exactly again sure perhaps maybe true well just actually even already still
-  anything something
+  anything something like want need let mean think use take
 
 Words: preposition at by in on to for from since until till of with about after before during within
-  between under over near off hi hello hey well ok okay anyway and then now please
+  between under over near off hi hello hey well ok okay anyway and then now please come
 
 Words: amounts price prices cost costs fee fees amount charge charges total postage rate rates
   premium quote
@@ -73,7 +73,7 @@ Words: times time times date dates day days month months hour hours deadline eta
 
 Words: places address addresses location locations place places country city whereabouts
 
-Words: reasons reason reasons cause causes
+Words: reasons reason reasons cause causes come
 
 Words: manners way ways method methods procedure procedures process steps
 

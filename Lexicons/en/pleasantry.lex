@@ -161,3 +161,28 @@ Found-in: Now, where was I?
 
 Phrase: remember (that|him|her|us)
 Found-in: Remember us?
+
+# Formulas of the end of a letter
+
+Phrase: any
+  (help|advice|information|info|input|guidance|suggestions|pointers|insight|insights|thoughts|clarification)
+  [on this] (would|will) be [*] (appreciated|welcome|helpful|great)
+Found-in: Any help would be greatly appreciated.
+Not-in: Your help was appreciated.
+
+Phrase: (help|advice|an answer|a reply|an explanation|information) (would be|is) [much|very
+  much|greatly|highly|really] appreciated
+Found-in: Help would be much appreciated.
+
+Phrase: (look forward to|looking forward to|await|awaiting|hope for) [*] (your reply|your
+  response|your answer|hearing from you|hear from you|a reply|a response)
+Found-in: I look forward to your reply.
+
+Phrase: (hope|hoping) to hear (from you|back)
+Found-in: I hope to hear from you soon.
+
+Phrase: (let (me|us) know|tell (me|us)|inform (me|us)|contact (me|us)|advise) if [*] (you
+  (need|require|have any|have further|want further)|further|more|anything else is|any
+  further|additional)
+Found-in: Please let me know if you need further details.
+Not-in: Please let me know if you have it in blue.

@@ -101,22 +101,10 @@ Found-in: We just wanted to know.
 Not-in: You need to know the code.
 
 Phrase: (appreciate|welcome) (any|some|your)
-  (help|advice|information|info|input|guidance|suggestions|pointers|answer|ideas|insight|insights|thoughts|clarification|assistance|feedback|tips|recommendations)
-Strength: weak
+  (help|advice|information|info|input|guidance|suggestions|pointers|ideas|insight|insights|thoughts|clarification|assistance|feedback|tips|recommendations)
+  (on|about|regarding|with|how|for|as to)
 Found-in: I would appreciate any advice on the finish.
 Not-in: I appreciate your kind words.
-
-Phrase: any
-  (help|advice|information|info|input|guidance|suggestions|pointers|insight|insights|thoughts|clarification)
-  [on this] (would|will) be [*] (appreciated|welcome|helpful|great)
-Strength: weak
-Found-in: Any help would be greatly appreciated.
-Not-in: Your help was appreciated.
-
-Phrase: (help|advice|an answer|a reply|an explanation|information) (would be|is) [much|very
-  much|greatly|highly|really] appreciated
-Strength: weak
-Found-in: Help would be much appreciated.
 
 Phrase: (i|we) would be [*] (grateful|glad|happy|pleased) if you (could|can|would)
   (tell|let|explain|advise|confirm|clarify|inform)
@@ -148,7 +136,7 @@ Found-in: I'm curious how the dye holds.
 Phrase: just curious (if|whether|how|when|what|why|about|as)
 Found-in: Just curious how long the sale lasts.
 
-Phrase: (am|are|was|were) [*] (unsure|uncertain|not sure|not certain|confused|puzzled)
+Phrase: (am|i was|we are|we were) [*] (unsure|uncertain|not sure|not certain|confused|puzzled)
   (if|whether|how|when|where|what|which|why)
 Found-in: I am not sure which cable goes where.
 Not-in: It is not sure to rain.
@@ -165,7 +153,7 @@ Found-in: It is not clear to me which form to fill in.
 Not-in: It is clear that the seal broke.
 
 Phrase: (don't|cannot|can't|couldn't|not) [*] (know|understand|see|find|figure out|work out|find
-  out) (if|whether|how|when|where|why)
+  out) (if|whether|how|when|where|why|which|who)
 Found-in: I don't understand why I was charged.
 Found-in: I couldn't find out why.
 Not-in: I understand why it broke.
@@ -181,8 +169,8 @@ Found-in: I'm trying to find out what I owe.
 Not-in: I am trying to open it.
 
 Phrase: can't figure out (if|whether|how|when|where|what|which|why|who)
-Found-in: I still can't figure out how to open it.
-Found-in: I can't figure out which lid fits.
+Found-in: I still can't figure out what it does.
+Found-in: I can't figure out what fits.
 
 Phrase: (is it|would it be) (possible|ok|okay|alright|all right|feasible|allowed|permitted) [for
   (me|us|you)] (to|if)

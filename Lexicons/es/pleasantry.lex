@@ -42,3 +42,6 @@ Found-in: ¿No les da vergüenza?
 
 Phrase: (me|se) (explico|entiende|entienden|entiendes)
 Found-in: ¿Me explico?
+
+Phrase: (a la espera de|espero|esperamos) [*] (su|sus|vuestra) [*] (respuesta|noticias|contestación)
+Found-in: Quedo a la espera de su respuesta.

@@ -17,7 +17,7 @@ Found-in: Llámenme a partir de las seis.
 Not-in: Me llaman a partir de las seis.
 
 Phrase: (favor de|se ruega|ruego|rogamos|les ruego|le ruego|les rogaría|les pido|le pido|os pido|les
-  pedimos|le pedimos|pido|pedimos|solicito|solicitamos|les solicito|le
+  pedimos|le pedimos|solicito|solicitamos|les solicito|le
   solicito|exijo|exigimos|reclamo|reclamamos|demando) [*] [*]
   (que|me|nos|la|el|una|un|su|enviar|enviarme|cancelar|devolver|contactar|ayuda|asistencia|mi|revisar|hacer)
 Found-in: Les pido que me envíen una copia.
@@ -102,3 +102,8 @@ Not-in: Gracias por el consejo.
 Phrase: (devuélvanme|devolvedme|quiero) mi dinero
 Found-in: Devuélvanme mi dinero.
 Not-in: Ya tengo mi dinero.
+
+Phrase: (pido|pedimos) (que|ayuda|una explicación|la devolución|el reembolso|una solución|una
+  respuesta)
+Found-in: Pedimos una solución.
+Not-in: Pedimos una lámpara.

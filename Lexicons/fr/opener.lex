@@ -53,10 +53,10 @@ Words: asking question questions demande demandes
 Words: lead suivantes suivants suivant moi questions savoir dire indiquer points informations
   envoyer sur de
 
-Words: tag non si oui ok d'accord vrai correct exact svp merci bonjour vraiment sérieusement pas
+Words: tag non oui ok d'accord vrai correct exact svp merci bonjour vraiment sérieusement pas
 
 Words: preposition à au aux de du des en pour par sur dans depuis vers avec d'où jusqu'à chez et
-  alors bonjour donc sinon selon
+  alors bonjour donc sinon selon a
 
 Words: amounts prix tarif tarifs coût coûts frais montant
 

@@ -46,3 +46,7 @@ Found-in: Que puis-je dire de plus ?
 
 Phrase: (n'est ce pas|c'est) (beau|génial|formidable|ridicule|honteux|incroyable)
 Found-in: N'est-ce pas génial ?
+
+Phrase: (dans l'attente|en attente|dans l'espoir) (de|d'une) (votre|vos|vous)
+  (réponse|nouvelles|retour|lire)
+Found-in: Dans l'attente de votre réponse.

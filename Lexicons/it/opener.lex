@@ -4,19 +4,19 @@ Purpose: Words by which a question is begun, with or without a question mark. Th
   list says what the others do in a question.
 Source: written for replylint
 
-Words: thing quale quali cosa che
+Words: thing quale quali cosa che cos'è qual
 
 Words: time quando
 
-Words: place dove
+Words: place dove dov'è
 
 Words: person chi
 
-Words: manner come
+Words: manner come com'è
 
 Words: reason perché
 
-Words: amount quanto quanta quanti quante
+Words: amount quanto quanta quanti quante quant'è
 
 Words: auxiliary è sono era posso può possono potrei potrebbe possiamo devo deve devono dobbiamo c'è
   ci ho ha hanno avete sarà faccio fare funziona costa si
@@ -37,3 +37,5 @@ Words: droppable è sono era posso può possono potrei potrebbe possiamo devo de
   ci ho ha hanno avete sarà faccio fare funziona costa si
 
 Words: pronoun io tu lui lei noi voi loro
+
+Words: costs costa costano

@@ -30,8 +30,10 @@ Words: indirect zeggen weten uitleggen vertellen aangeven vraag vragen
 
 Words: directive kunt kan zou kun wilt
 
-Words: addressee u je jij jullie iemand mij
+Words: addressee u je jij jullie mij
 
 Words: conjunction en of
 
 Words: alternative of
+
+Words: costs kost kosten

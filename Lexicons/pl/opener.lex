@@ -4,7 +4,8 @@ Purpose: Words by which a question is begun, with or without a question mark. Th
   list says what the others do in a question.
 Source: written for replylint
 
-Words: thing co jaki jaka jakie jakich jakim który która które których
+Words: thing co jaki jaka jakie jakich jakim który która które których jakiej jakiego jakiemu
+  którego której którym
 
 Words: time kiedy
 
@@ -39,3 +40,5 @@ Words: droppable jest są był była było były mogę może mogą można możem
   musi trzeba należy będzie będą ma mam mają zrobić
 
 Words: pronoun ja ty on ona ono my wy oni pan pani państwo
+
+Words: costs kosztuje kosztują

@@ -4,7 +4,7 @@ Purpose: Words by which a question is begun, with or without a question mark. Th
   list says what the others do in a question.
 Source: written for replylint
 
-Words: thing что какой какая какое какие каких какую каким чем
+Words: thing что какой какая какое какие каких какую каким чем какого какому каком какими
 
 Words: time когда
 
@@ -41,3 +41,5 @@ Words: droppable можно могу может можете могут мог �
   должны является сделать узнать получить
 
 Words: pronoun я ты он она оно мы вы они мне
+
+Words: costs стоит стоят

@@ -10,7 +10,7 @@ Words: time när
 
 Words: place var vart
 
-Words: person vem vems vilka
+Words: person vem vems
 
 Words: manner hur
 
@@ -32,3 +32,5 @@ Words: addressee du ni någon
 Words: conjunction och eller samt
 
 Words: alternative eller
+
+Words: costs kostar

@@ -16,7 +16,7 @@ Words: manner 如何 怎麼 怎么 怎樣 怎样 怎麼辦 怎么办
 
 Words: reason 為什麼 为什么 為何 为何 爲什麼
 
-Words: amount 多少 幾 几 幾個
+Words: amount 多少 幾 几 幾個 多少錢 多少钱
 
 Words: particle 嗎 吗 呢 是否 可否 能否 有沒有 有没有 可不可以 能不能
 

@@ -45,6 +45,7 @@ public enum KnownLexicons {
     ("group-addressees", .words),
     ("hand-off", .phrases),
     ("honorifics", .words),
+    ("instruction", .phrases),
     ("letter-opening", .words),
     ("name-conjunctions", .words),
     ("name-particles", .words),

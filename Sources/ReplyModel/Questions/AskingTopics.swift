@@ -22,8 +22,13 @@ struct AskingTopics {
     guard sentences.indices.contains(sentence) else { return nil }
     let own = words(of: sentences[sentence], in: asking.range)
     guard leans(own) else { return nil }
-    let before = sentences[sentence].words.lowerBound..<own.lowerBound
-    if matter(before, atMost: Self.enough) >= Self.enough, let last = before.last {
+    var before = sentences[sentence].words.lowerBound..<own.lowerBound
+    if let last = before.last, reader.role(last).contains(.conjunction) {
+      before = before.lowerBound..<last
+    }
+    if !isGreeting(before), matter(before, atMost: Self.enough) >= Self.enough,
+      let last = before.last
+    {
       return sentences[sentence].range.lowerBound..<turn.tokens.words[last].range.upperBound
     }
     var second: Range<Int>?
@@ -37,6 +42,12 @@ struct AskingTopics {
       if count > 0, second == nil { second = range }
     }
     return second
+  }
+
+  /// "Hello Ms Example": what stands before a comma and says nothing of the matter.
+  private func isGreeting(_ words: Range<Int>) -> Bool {
+    guard let first = words.first, words.count <= 4 else { return false }
+    return reader.role(first).contains(.tag)
   }
 
   /// Whether the words say too little: none of their own, few beside "it" or "that".

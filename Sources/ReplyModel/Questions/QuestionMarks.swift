@@ -5,7 +5,7 @@ enum QuestionMarks {
   /// Ends of the marks in a range, in order: the byte after the last of a run (`?!?`) and the
   /// closing quotes and brackets that follow it.
   ///
-  /// A mark in a link, before a name (`?scan`) or alone in brackets asks nothing.
+  /// A mark in a link, before a name (`?scan`) or alone in brackets or quotes asks nothing.
   ///
   /// - Complexity: O(n) in the bytes of the range.
   static func ends(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> [Int] {
@@ -56,7 +56,16 @@ enum QuestionMarks {
           true
         default: isMark(scalar)
         }
-      guard closes else { return index }
+      guard closes else {
+        // French puts a space before the quotation mark that closes.
+        let next = index + width
+        let isSpace = scalar == 0x20 || scalar == 0xA0 || scalar == 0x202F
+        guard isSpace, next + 1 < limit, bytes[next] == 0xC2, bytes[next + 1] == 0xBB else {
+          return index
+        }
+        index = next + 2
+        continue
+      }
       index += width
     }
     return index
@@ -66,6 +75,12 @@ enum QuestionMarks {
     _ bytes: UnsafeBufferPointer<UInt8>, mark: Int, after: Int, run: Int
   ) -> Bool {
     if mark > 0, bytes[mark - 1] == UInt8(ascii: "(") { return false }
+    // "?" alone in quotes names the mark.
+    if mark > 0, bytes[mark - 1] == 0x22 || bytes[mark - 1] == 0x27,
+      bytes[after - 1] == bytes[mark - 1]
+    {
+      return false
+    }
     // The link may go on behind the range: rules of sentences end one at each mark.
     guard after < bytes.count else { return true }
     let next = bytes[after]

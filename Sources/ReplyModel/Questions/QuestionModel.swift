@@ -61,7 +61,9 @@ struct QuestionModel: Sendable {
     guard features[.others] > 0 else { return probability(whole, "single") }
     var features = features
     features[.messageScore] = whole
-    return probability(trees.sum(.question, features) ?? whole, "several")
+    let share = numbers["several-of-message"] ?? 0
+    let one = trees.sum(.question, features) ?? whole
+    return probability((1 - share) * one + share * whole, "several")
   }
 
   private func probability(_ score: Double, _ kind: String) -> Double {

@@ -87,20 +87,23 @@ extension SentenceAskings {
 
   /// Whether the mark that ends here stands inside a quotation that other words lead in.
   func isQuoted(end: Int, in words: Range<Int>) -> Bool {
-    let last = firstWord(from: end, in: words) - 1
-    guard words.contains(last), isQuoted(word: last) else { return false }
-    return closesQuotation(end)
+    let next = firstWord(from: end, in: words)
+    guard words.contains(next - 1), isQuoted(word: next - 1) else { return false }
+    let goesOn = words.contains(next) && isQuoted(word: next)
+    return closesQuotation(end) || goesOn && !isQuoted(word: words.lowerBound)
   }
 
   /// The first of the quoted words before a mark that is quoted with them; nil where it is not.
   func quotation(before end: Int, in words: Range<Int>) -> Int? {
-    guard closesQuotation(end), let last = words.last else { return nil }
+    guard let last = words.last else { return nil }
+    let goesOn = last + 1 < turn.tokens.words.count && isQuoted(word: last + 1)
+    guard closesQuotation(end) || goesOn else { return nil }
     if isQuoted(word: last) {
       var first = last
       while first > words.lowerBound, isQuoted(word: first - 1) { first -= 1 }
       return first
     }
-    return turn.text.bytes[end - 1] == 0x22 ? nil : singleQuotation(before: end, in: words)
+    return singleQuotation(before: end, in: words)
   }
 
   /// 'can you come?': the mark that opens it stands before a word and behind a blank.

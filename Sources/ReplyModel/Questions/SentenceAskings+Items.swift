@@ -40,9 +40,7 @@ extension SentenceAskings {
     switch bytes[stretch.range.lowerBound] {
     // - * •
     case 0x2D, 0x2A: return place(first).lowerBound > stretch.range.lowerBound + 1
-    case 0xE2:
-      return bytes[stretch.range.lowerBound + 1] == 0x80
-        && place(first).lowerBound > stretch.range.lowerBound + 2
+    case 0xE2: return place(first).lowerBound > stretch.range.lowerBound + 2
     default: return false
     }
   }

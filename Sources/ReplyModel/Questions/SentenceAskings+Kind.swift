@@ -14,7 +14,8 @@ extension SentenceAskings {
       let role = role(index)
       let isVerb = role.contains(.auxiliary) && self.role(index + 1).contains(.subject)
       if isVerb && !isTag(index..<words.upperBound) || role.contains(.particle) || asksDeed(index) {
-        return verbKind(index..<words.upperBound, isRequest: request)
+        let asksIt = cues.contains { $0.lexicon == "request" && $0.words.contains(index) }
+        return verbKind(index..<words.upperBound, isRequest: asksIt)
       }
     }
     if let kind = indirectKind(words) { return kind }
@@ -26,9 +27,10 @@ extension SentenceAskings {
   private func leadingWord(_ words: Range<Int>) -> Int? {
     let head = words.lowerBound..<min(words.lowerBound + 3, words.upperBound)
     guard let index = head.first(where: { asksFor($0) }) else { return nil }
-    let isLed = (head.lowerBound..<index).allSatisfy {
-      !role($0).isDisjoint(with: [.preposition, .conjunction])
-    }
+    let isLed =
+      (head.lowerBound..<index).allSatisfy {
+        !role($0).isDisjoint(with: [.preposition, .conjunction])
+      } || index == head.lowerBound + 1 && isQualified(index)
     guard isLed || startsClause(index) && beginsQuestion(index, words) else { return nil }
     // "When I open it, is it normal …": the question comes later.
     guard !role(index + 1).isDisjoint(with: [.subject, .pronoun]) else { return index }
@@ -37,6 +39,12 @@ extension SentenceAskings {
         && !isTag($0..<words.upperBound)
     }
     return later ? nil : index
+  }
+
+  /// "roughly how much": a word before it that is no subject of its own.
+  private func isQualified(_ index: Int) -> Bool {
+    let before = Openers.Roles.asksFor.union([.subject, .pronoun, .auxiliary, .indirect])
+    return role(index).isDisjoint(with: [.which, .who]) && role(index - 1).isDisjoint(with: before)
   }
 
   /// "is it …", "can you …".
@@ -63,7 +71,7 @@ extension SentenceAskings {
     if words.count <= 20, beginsQuestion(index + 1, words), behind.count > 2 { return true }
     return words.count <= 9 && (1...3).contains(behind.count)
       && !behind.contains { !role($0).isDisjoint(with: [.light, .tag]) }
-      && !words.dropFirst().prefix(while: { $0 < index }).contains {
+      && !(words.lowerBound..<index).dropFirst().contains {
         role($0).contains(.preposition)
           || role($0).contains(.light) && !role($0).isDisjoint(with: [.subject, .pronoun])
       }
@@ -85,10 +93,8 @@ extension SentenceAskings {
 
   /// What a phrase such as "not sure which" or "I would like to know" asks for.
   func toldKind(_ cue: Cue, _ words: Range<Int>) -> QuestionKind {
-    let near =
-      cue.words
-      .lowerBound..<max(
-        cue.words.lowerBound, min(cue.words.upperBound + 3, words.upperBound))
+    let near = cue.words.lowerBound..<min(cue.words.upperBound + 3, words.upperBound)
+    if cue.words.contains(where: { role($0).contains(.particle) }) { return .yesNo }
     if let index = near.first(where: { asksFor($0) }) { return wordKind(at: index, words) }
     return near.first(where: { isNoun($0) }).map(nounKind) ?? .yesNo
   }
@@ -131,6 +137,8 @@ extension SentenceAskings {
     if role.contains(.howMuch) { return .howMuch }
     if role.contains(.how) {
       if next.contains(.soon) { return .when }
+      // "how come"
+      if next.isSuperset(of: [.preposition, .reasonNoun]) { return .why }
       // "In how many days", "um wie viel Uhr".
       if next.contains(.measure), self.role(index + 2).contains(.timeNoun),
         index > words.lowerBound

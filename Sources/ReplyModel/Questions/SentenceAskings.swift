@@ -126,16 +126,23 @@ struct SentenceAskings {
     {
       candidate = inverted - first <= 3 || words.count > 20 ? inverted : first
     } else if !beginsQuestion(first, words) {
-      for index in words.dropFirst() where startsClause(index) && beginsQuestion(index, words) {
+      for index in words.dropFirst() where startsClause(index) {
+        let greets = asksFor(index) && index - first <= 3 && isFormula(first..<index)
+        guard greets || beginsQuestion(index, words) else { continue }
         if isTag(index..<words.upperBound) { break }
         // A short lead-in is a greeting, a long one tells a story; between them stands what the
         // question hangs on: "If I cancel now, do I get it back?"
-        let isApart = !role(index - 1).contains(.conjunction)
+        let isApart = index == first + 1 || !role(index - 1).contains(.conjunction)
         if index - first <= 3 && isApart || words.count > 20 { candidate = index }
         break
       }
     }
     return max(candidate, words.upperBound - Self.mostWords)
+  }
+
+  /// "Hello", "well then".
+  private func isFormula(_ words: Range<Int>) -> Bool {
+    words.allSatisfy { !role($0).isDisjoint(with: [.tag, .preposition]) }
   }
 
   /// A question of more words than that has swallowed what was pasted before it.
@@ -233,62 +240,13 @@ struct SentenceAskings {
 
   private func opensBare(_ index: Int, _ words: Range<Int>) -> Bool {
     guard beginsQuestion(index, words), !isQuoted(word: index) else { return false }
-    return !role(index).contains(.droppable) || role(index + 1).contains(.pronoun)
-  }
-
-  /// What phrases give away: "I would like to know", "please send".
-  private func told(_ range: Range<Int>, words: Range<Int>, cues: ArraySlice<Cue>) -> [Found] {
-    let telling = telling(words, cues)
-    return telling.indices.map { index in
-      let (cue, clause) = telling[index]
-      let isLast = index + 1 == telling.count
-      // Without the "and" that joins the next one.
-      var last = isLast ? words.upperBound : telling[index + 1].clause
-      if !isLast, last - 1 > cue.words.upperBound, role(last - 1).contains(.conjunction) {
-        last -= 1
-      }
-      let asked = cue.words.lowerBound..<max(last, cue.words.upperBound)
-      let kind = cue.lexicon == "request" ? indirectKind(asked) ?? .request : toldKind(cue, asked)
-      let end = isLast ? range.upperBound : end(of: asked)
-      return Found(
-        asking: Asking(range: start(of: clause..<last)..<end, kind: kind, form: .cue),
-        isWeak: cue.strength == .weak)
-    }
-  }
-
-  /// The cues that ask, each with the first word of its clause.
-  private func telling(
-    _ words: Range<Int>, _ cues: ArraySlice<Cue>
-  ) -> [(cue: Cue, clause: Int)] {
-    var telling: [(cue: Cue, clause: Int)] = []
-    var cut = words.lowerBound
-    for cue in cues where cue.lexicon == "question" || cue.lexicon == "request" {
-      guard cue.words.lowerBound >= cut, cue.words.upperBound <= words.upperBound,
-        cue.scope.isDisjoint(with: [.negation, .quotation])
-      else { continue }
-      let clause = clauseStart(of: cue.words.lowerBound, cut..<words.upperBound)
-      // A second one needs a clause of its own.
-      if let last = telling.last {
-        guard startsClause(clause), cue.strength == .full else { continue }
-        if last.cue.strength == .weak { telling.removeLast() } else if clause < cut { continue }
-      }
-      telling.append((cue, clause))
-      cut = cue.words.upperBound
-    }
-    return telling
-  }
-
-  /// The first word of the clause that a cue stands in, at most eight words before it.
-  private func clauseStart(of cue: Int, _ words: Range<Int>) -> Int {
-    guard words.contains(cue) else { return words.lowerBound }
-    var first = cue
-    while first > words.lowerBound, cue - first < 8,
-      !turn.tokens.words[first].marks.contains(.afterPunctuation),
-      !role(first - 1).contains(.conjunction)
+    // "When most of York does …" is a clause more often than a question.
+    if !role(index).isDisjoint(with: [.when, .whereabouts]),
+      !role(index).contains(.auxiliary), !role(index + 1).contains(.auxiliary)
     {
-      first -= 1
+      return false
     }
-    return first
+    return !role(index).contains(.droppable) || role(index + 1).contains(.pronoun)
   }
 
   func role(_ index: Int) -> Openers.Roles {

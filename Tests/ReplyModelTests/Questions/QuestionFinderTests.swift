@@ -80,7 +80,70 @@ func bodyTurn(_ string: String, _ role: TurnRole = .original, language: String =
   }
 
   @Test func manyQuestionsStayInBounds() {
-    let text = String(repeating: "Is it so? ", count: 2_000)
-    #expect(finder.questions(in: bodyTurn(text)).count == QuestionFinder.most)
+    let turn = bodyTurn(String(repeating: "Is it so? ", count: 500))
+    let found = finder.finding(in: turn)
+    #expect(found.askings.count == QuestionFinder.most)
+    #expect(found.areMore)
+  }
+
+  @Test func fiftyQuestionsAreAllTaken() {
+    let text = (1...50).map { "Is lid \($0) red? " }.joined()
+    let found = finder.finding(in: bodyTurn(text))
+    #expect(found.askings.count == 50)
+    #expect(!found.areMore)
+  }
+
+  @Test(arguments: [
+    String(repeating: "?", count: 3_000), String(repeating: "? ", count: 3_000),
+    String(repeating: "?\n", count: 3_000), String(repeating: "\"?\" ", count: 2_000),
+    String(repeating: "' ?' ", count: 2_000),
+    "\u{BF}" + String(repeating: "\u{BF} ", count: 2_000),
+    String(repeating: "12? ", count: 2_000), "?\"", "'?", "\u{201D}?", "a?\u{A0}\u{BB}", "?\u{A0}",
+  ])
+  func marksAloneAskNothing(text: String) {
+    #expect(finder.finding(in: bodyTurn(text)).askings.count <= 1)
+  }
+
+  /// Each of these has cost more than its length when it was walked wrongly.
+  @Test(arguments: [
+    "and when ", "is it, ", "please send ", "1. ", "- a\n", "what about \"a?\" ", "it. Why? ",
+    "how are you, ", "\u{BF}qu\u{E9} ", "or is it ", "my questions: ", "who do you think you are ",
+  ])
+  func workGrowsAsTheText(piece: String) {
+    let turns = [300, 2_400].map { bodyTurn(String(repeating: piece, count: $0)) }
+    let times = turns.map { turn in
+      (0..<2).map { _ in ContinuousClock().measure { _ = finder.finding(in: turn) } }.min()!
+    }
+    #expect(times[1] < times[0] * 24 + .milliseconds(50))
+  }
+
+  /// Words of every role and marks in any order: none of them may trap.
+  @Test(arguments: ["en", "de", "fr", "es", "ru", "zh"], 1...10)
+  func anyOrderOfWordsIsSurvived(language: String, seed: Int) {
+    let groups = builtInLexicons.groups("opener", language: language)
+    let pool =
+      groups.flatMap { $0.prefix(6) } + [
+        "?", "? ", "!", ". ", ", ", "\"", "'", "\u{BF}", " \u{AB} ", " \u{BB}", "\n", "\n\n", "- ",
+        "1. ", "2) ", "a) ", ": ", "(", ")", "lid", "please send", "how are you", "\u{1F600}",
+      ]
+    var state = UInt64(seed)
+    for _ in 0..<8 {
+      var text = ""
+      for _ in 0..<60 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        text += pool[Int(state >> 33) % pool.count] + (state >> 60 == 0 ? "" : " ")
+      }
+      let turn = bodyTurn(text, language: language)
+      var last = 0
+      for asking in finder.questions(in: turn) {
+        #expect(asking.range.lowerBound >= last, "\(text)")
+        #expect(asking.range.upperBound <= turn.text.count)
+        last = asking.range.upperBound
+      }
+    }
+  }
+
+  @Test func aLetterInQuotationMarksQuotesNobody() {
+    #expect(askings("\"When does it ship? I wait.\"") == ["When does it ship?"])
   }
 }
