@@ -81,7 +81,9 @@ import Testing
     }
     let shown = Set(finding.evidence.map(\.turn))
     switch placed.rule {
-    case "unanswered-question": return shown == [.original] ? nil : "no question shown"
+    case "unanswered-question":
+      let isEarlier = finding.message.hasPrefix("still open")
+      return shown.contains(.original) != isEarlier ? nil : "no question shown"
     case "missing-apology", "missing-thanks":
       let isOfCustomersWords = ["reports", "feelings", "given"].contains {
         finding.message.contains($0)

@@ -55,6 +55,8 @@ public struct WordVectors: @unchecked Sendable {
   /// Bytes of the file.
   public var size: Int { bytes.count }
 
+  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result { body(bytes) }
+
   /// The row of a word, or nil where it is none of the commonest.
   ///
   /// - Parameter key: see `WordKey`.
@@ -102,17 +104,5 @@ public struct WordVectors: @unchecked Sendable {
   public var isIntact: Bool {
     let stored = bytes.loadUnaligned(fromByteOffset: 20, as: UInt32.self)
     return CRC32.checksum(of: bytes[Self.header...]) == UInt32(littleEndian: stored)
-  }
-}
-
-/// CRC-32 as zlib and PNG have it (ISO 3309), bit by bit: for files that are checked once.
-enum CRC32 {
-  static func checksum(of bytes: some Sequence<UInt8>) -> UInt32 {
-    var state = ~UInt32(0)
-    for byte in bytes {
-      state ^= UInt32(byte)
-      for _ in 0..<8 { state = (state &>> 1) ^ (state & 1 == 0 ? 0 : 0xEDB8_8320) }
-    }
-    return ~state
   }
 }

@@ -102,6 +102,20 @@ public final class AnswerReader {
     return turn.tokens.words[words].contains { known.asksForSpan($0) ?? true }
   }
 
+  /// Whether the words of a language are known by which it would be there: what nobody looks for is
+  /// not missing.
+  public func knows(_ missing: MissingAnswer, language: String) -> Bool {
+    let told = words(of: language).told
+    switch missing {
+    case .time: return told.contains(.date)
+    case .amount: return true
+    case .place: return told.contains(.place)
+    case .person: return told.contains(.person)
+    case .reason: return told.contains(.reason)
+    case .file: return told.contains(.attachment)
+    }
+  }
+
   private func words(of language: String) -> AnswerWords {
     let language = Openers.primary(language)
     if let words = known[language] { return words }

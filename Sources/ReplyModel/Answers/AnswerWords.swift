@@ -89,7 +89,7 @@ struct AnswerWords {
       }
       guard let role = Self.names[name] else { return }
       for word in words { add(word, role) }
-      if role == .addressee { hasAddressees = true }
+      told.formUnion(role)
     }
     guard !roles.isEmpty else { return }
     lexicons.forEachGroup("nicknames", language: language) { group in
@@ -116,8 +116,11 @@ struct AnswerWords {
     phrases.insert(role.rawValue | Self.known, at: Self.joined(phrase, last))
   }
 
+  /// What the language has words for.
+  private(set) var told: Roles = []
+
   /// It knows how the reader is addressed.
-  private(set) var hasAddressees = false
+  var hasAddressees: Bool { told.contains(.addressee) }
 
   var isEmpty: Bool { roles.isEmpty }
 

@@ -40,6 +40,7 @@ extension Inspector {
     for (question, turn) in open.before where question < inspection.questions.count {
       inspection.questions[question].askedBefore = turn
     }
+    inspection.notices += notices(of: inspection)
     guard !open.turns.isEmpty else { return }
     var answering: [Int: Turn] = [:]
     for asking in open.turns {
@@ -50,6 +51,14 @@ extension Inspector {
         "the customer asks more than \(Self.mostQuestions) questions in all: the oldest were left out"
       )
     }
+  }
+
+  /// Languages in which words are held against each other by their letters alone.
+  private func notices(of inspection: Inspection) -> [String] {
+    let languages = Set(
+      [inspection.original?.language, inspection.reply.language].compactMap(\.self))
+    return languages.subtracting(["und"]).filter { lexicons.vectors[$0] == nil }.sorted()
+      .map { "no word vectors for \($0): letter n-grams alone" }
   }
 
   /// A customer's turn with what it asks.
@@ -146,7 +155,10 @@ extension Inspector {
     var entries = questionLedger.entries(
       questions: askings, original: turn, reply: reply, answers: answers)
     for index in entries.indices where entries[index].status != .answered {
-      entries[index].missing = answers.expected[index].missing(among: answers.summary.kinds)
+      let missing = answers.expected[index].missing(among: answers.summary.kinds)
+      entries[index].missing = missing.flatMap { missing in
+        answerReader.knows(missing, language: reply.language) ? missing : nil
+      }
     }
     return entries
   }

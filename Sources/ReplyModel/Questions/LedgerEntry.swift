@@ -29,6 +29,9 @@ public struct LedgerEntry: Sendable, Equatable {
   public var missedProbability: Double
   /// Bytes of the reply's text: the sentence that takes it up, or nil.
   public var answeredBy: Range<Int>?
+  /// Bytes of the reply's text: the sentence that is nearest to it, whether it takes it up or not; nil
+  /// where none shares anything with it.
+  public var nearest: Range<Int>?
   /// Missed, and so surely that at most one answered question in fifty looks the same.
   public var isSure = false
   /// What was asked for and is not in the reply; nil where it is there, where the question is

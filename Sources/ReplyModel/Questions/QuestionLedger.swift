@@ -30,13 +30,15 @@ public struct QuestionLedger: Sendable {
     let limits = model.limits(amongOthers: questions.count > 1)
     let quoted = QuotedQuestions(questions.map(\.range), of: original.text, in: reply)
     let measured = measured(questions, original: original, reply: reply, answers: answers)
+    let probabilities = model.missedProbabilities(measured.map(\.features))
     return questions.indices.map { index in
       let (features, best) = measured[index]
-      let probability = model.missedProbability(features)
+      let probability = probabilities[index]
       let sentence = best.sentence.flatMap { sentences.indices.contains($0) ? sentences[$0] : nil }
       var entry = LedgerEntry(
         range: questions[index].range, kind: questions[index].kind, status: .unsure,
         missedProbability: probability, answeredBy: probability > 0.5 ? nil : sentence)
+      entry.nearest = sentence
       if let answer = quoted.answers[index] {
         entry.status = .answered
         entry.missedProbability = min(probability, Self.probabilityBelowQuote)

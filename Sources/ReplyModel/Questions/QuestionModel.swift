@@ -52,18 +52,34 @@ struct QuestionModel: Sendable {
     PieceRarity(table: pieces(Openers.primary(language)), vectors: vectors[language])
   }
 
-  /// Whether the reply leaves the question out, 0 to 1; 0.5 without trees.
+  /// Whether the reply leaves each question of a message out, 0 to 1; 0.5 without trees.
   ///
   /// Calibrated on exchanges of which half are replies to something else: among real replies fewer
   /// are, and the figure is an upper bound.
-  func missedProbability(_ features: PairFeatures) -> Double {
-    guard let whole = trees.sum(.message, features) else { return 0.5 }
-    guard features[.others] > 0 else { return probability(whole, "single") }
-    var features = features
-    features[.messageScore] = whole
+  func missedProbabilities(_ questions: [PairFeatures]) -> [Double] {
+    guard let first = questions.first, let whole = trees.sum(.message, first) else {
+      return questions.map { _ in 0.5 }
+    }
+    guard questions.count > 1 else { return [probability(whole, "single")] }
+    let scored = questions.map { features in
+      var features = features
+      features[.messageScore] = whole
+      return features
+    }
     let share = numbers["several-of-message"] ?? 0
-    let one = trees.sum(.question, features) ?? whole
-    return probability((1 - share) * one + share * whole, "several")
+    let limits = limits(amongOthers: true)
+    let contrasts = scored.map { trees.sum(.contrast, $0) ?? 0 }
+    let isOtherAnswered = contrasts.contains { $0 < numbers["contrast-other"] ?? -99 }
+    return zip(scored, contrasts).map { features, contrast in
+      let one = trees.sum(.question, features) ?? whole
+      let found = probability((1 - share) * one + share * whole, "several")
+      // Another question is answered, and this one is on another matter.
+      guard isOtherAnswered, features[.cohesion] < numbers["contrast-cohesion"] ?? 0 else {
+        return found
+      }
+      if contrast >= numbers["contrast-warning"] ?? 99 { return max(found, limits.warning) }
+      return contrast >= numbers["contrast-note"] ?? 99 ? max(found, limits.note) : found
+    }
   }
 
   private func probability(_ score: Double, _ kind: String) -> Double {

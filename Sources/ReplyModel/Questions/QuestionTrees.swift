@@ -3,21 +3,23 @@ import ReplyLexicon
 /// Boosted decision trees that were learned from exchanges, as the table `question-trees` holds them.
 ///
 /// The table is read where it lies. All its numbers are of 28 bits, stretched (see `SevenBit`). First
-/// a version, a fingerprint of the features, and for each of the two sets of trees how many trees and
+/// a version, a fingerprint of the features, and for each of the three sets of trees how many trees and
 /// nodes it has. Then for each set the root of each tree and the nodes: feature, limit, and where to
 /// go on up to the limit and above it. A leaf has the feature `leaf` and its value for a limit. Limits
 /// and values are in hundred-thousandths, from `zero`.
 struct QuestionTrees: Sendable {
-  /// One of the two sets of trees.
+  /// One of the three sets of trees.
   enum Kind: Int {
     /// The whole message against the reply.
     case message
     /// One of several questions, for what the first says of the message.
     case question
+    /// One of several questions, of a message of which one was missed.
+    case contrast
   }
 
-  static let version: UInt32 = 1
-  private static let header = 6
+  static let version: UInt32 = 2
+  private static let header = 8
   private static let leaf = (1 << 28) - 1
   private static let zero = 1 << 27
   /// Steps of a feature to the unit.
@@ -47,7 +49,7 @@ struct QuestionTrees: Sendable {
     func number(_ index: Int) -> Int { Self.number(table, index) }
     var sets: [Set] = []
     var next = Self.header
-    for kind in 0..<2 {
+    for kind in 0..<3 {
       let set = Set(
         roots: next, trees: number(2 + kind * 2), nodes: next + number(2 + kind * 2),
         count: number(3 + kind * 2))

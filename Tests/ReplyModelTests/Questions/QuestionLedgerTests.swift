@@ -11,9 +11,14 @@ import Testing
   func entries(_ original: String, _ reply: String, _ replyLanguage: String = "en") -> [LedgerEntry]
   {
     let turn = bodyTurn(original)
+    let reply = bodyTurn(reply, .reply, language: replyLanguage)
+    let askings = finder.questions(in: turn)
+    let signs = AnswerReader(lexicons: builtInLexicons).signs(in: reply)
     return ledger.entries(
-      questions: finder.questions(in: turn), original: turn,
-      reply: bodyTurn(reply, .reply, language: replyLanguage))
+      questions: askings, original: turn, reply: reply,
+      answers: QuestionAnswers(
+        expected: askings.map { ExpectedAnswer($0.kind) },
+        summary: AnswerReader.summary(signs, sentences: reply.bodySentences.count)))
   }
 
   static let question = "My dishwasher stops after the rinse cycle. Can I replace the drain pump?"
