@@ -300,8 +300,8 @@ def raised(data, probability, contrast, found):
 
 def limits(data, probability):
     """Warning and note: above them are not quite 2 % and 5 % of what was answered, question by
-    question and true message by true message. Answered: a quarter of what is below was missed; half of these
-    questions were, and where one in ten is, that is one in twenty-eight."""
+    question and true message by true message. Answered: one in eight of what is below was missed; half of
+    these questions were, and where one in ten is, that is one in sixty."""
     for kind, many in (("single", False), ("several", True)):
         use = (data.count > 1) == many
         answered = use & (data.truth == 0)
@@ -315,7 +315,7 @@ def limits(data, probability):
             yield "%s-%s" % (kind, name), max(cuts)
         order = np.argsort(probability[use & (data.truth >= 0)])
         missed = np.cumsum(data.truth[use & (data.truth >= 0)][order])
-        below = np.flatnonzero(missed <= 0.25 * np.arange(1, len(order) + 1))
+        below = np.flatnonzero(missed <= 0.125 * np.arange(1, len(order) + 1))
         ranked = probability[use & (data.truth >= 0)][order]
         yield "%s-answered" % kind, ranked[below[-1]] if len(below) else 0.0
 

@@ -186,3 +186,19 @@ Phrase: (let (me|us) know|tell (me|us)|inform (me|us)|contact (me|us)|advise) if
   further|additional)
 Found-in: Please let me know if you need further details.
 Not-in: Please let me know if you have it in blue.
+
+Phrase: please find [*] [*] (attached|enclosed|below)
+Strength: full
+Found-in: Please find the contract attached.
+
+Phrase: (attached|enclosed) please find
+Strength: full
+Found-in: Attached please find the contract.
+
+Phrase: please (do not|don't) hesitate to
+Strength: full
+Found-in: Please do not hesitate to call me.
+
+Phrase: (do not|don't) know how to thank
+Strength: full
+Found-in: I do not know how to thank you!

@@ -20,6 +20,7 @@ enum QuestionJSON {
       json.member("status", entry.status.rawValue)
       json.member("missed_probability", fraction: entry.missedProbability)
       json.member("answered_by", entry.answeredBy.map { inspection.reply.text[$0] })
+      json.member("told", entry.isTold)
       json.member("missing", entry.missing?.wording)
       if let turn = entry.askedIn { json.member("asked_in", turn) }
       if let turn = entry.askedBefore { json.member("asked_before", turn) }

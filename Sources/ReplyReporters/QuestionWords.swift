@@ -4,9 +4,9 @@ import ReplyRuleKit
 /// The question ledger, for people.
 enum QuestionWords {
   /// The ledger of a message, each line ending with a line end; empty where no message of the customer
-  /// is known.
+  /// is known. What is told and not asked is left out.
   static func ledger(_ inspection: Inspection, id: String) -> String {
-    let entries = inspection.questions + inspection.earlierQuestions
+    let entries = (inspection.questions + inspection.earlierQuestions).filter { !$0.isTold }
     guard inspection.original != nil || !entries.isEmpty else { return "" }
     let count = entries.isEmpty ? "no" : "\(entries.count)"
     var out = "\(OneLine.of(id)): \(count) question\(entries.count == 1 ? "" : "s")\n"

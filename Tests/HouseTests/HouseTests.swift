@@ -16,7 +16,7 @@ import Testing
     ])
     return [
       "ReplyText": text, "ReplyMail": mail, "ReplyLexicon": ["ReplyText"],
-      "LexiconData": ["ReplyLexicon"], "ReplyModel": model, "ReplyRuleKit": kit,
+      "LexiconData": ["CReplyVectors", "ReplyLexicon"], "ReplyModel": model, "ReplyRuleKit": kit,
       "ReplyRules": engine, "ReplyEngine": engine, "ReplyReporters": reporters,
       "ReplyStore": kit.union(["GRDB"]), "ReplyContacts": kit.union(["SystemCSV"]),
       "ReplyCommand": command, "replylint": ["ReplyCommand"],

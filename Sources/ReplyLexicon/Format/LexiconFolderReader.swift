@@ -21,12 +21,10 @@ struct LexiconFolderReader {
     do throws(LexiconError) {
       for name in try LexiconFolder.entries(of: folder) {
         let path = "\(folder)/\(name)"
-        if FileKind(of: path) != .folder {
-          if name == Self.vectorsName {
-            readVectors(path, language: language)
-          } else {
-            readFile(path, language: language)
-          }
+        if name == Self.vectorsName {
+          readVectors(path, language: language)
+        } else if FileKind(of: path) != .folder {
+          readFile(path, language: language)
         } else if holdsLexicons(path) {
           complain(path, .fileTooDeep(name))
         }
@@ -45,7 +43,7 @@ struct LexiconFolderReader {
     }
     do throws(VectorsFault) {
       let vectors = try WordVectors(file.bytes, owner: file)
-      guard vectors.isIntact else { throw .damaged }
+      guard vectors.isIntact, vectors.size == file.bytes.count else { throw .damaged }
       guard vectors.language == language else {
         throw .otherLanguage(vectors.language, folder: language)
       }

@@ -4,8 +4,8 @@ public enum SevenBit {
   static let limit: UInt32 = 1 << 28
 
   /// The number with a zero bit above each seven bits.
-  @inline(__always)
-  static func stretched(_ number: UInt32) -> UInt32 {
+  @inlinable
+  public static func stretched(_ number: UInt32) -> UInt32 {
     (number & 0x7f) | (number & 0x3f80) << 1 | (number & 0x1f_c000) << 2
       | (number & 0xfe0_0000) << 3
   }

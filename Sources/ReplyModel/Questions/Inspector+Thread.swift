@@ -168,6 +168,7 @@ extension Inspector {
     if other.status == .answered {
       entry.status = .answered
       entry.answeredIn = turn
+      entry.missing = nil
       entry.isSure = false
       entry.answeredBy = nil
     } else if other.status != .missed, entry.status == .missed {

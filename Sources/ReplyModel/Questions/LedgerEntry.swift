@@ -32,6 +32,8 @@ public struct LedgerEntry: Sendable, Equatable {
   /// Bytes of the reply's text: the sentence that is nearest to it, whether it takes it up or not; nil
   /// where none shares anything with it.
   public var nearest: Range<Int>?
+  /// The message asks nothing in words: the sentence stands for what it wants.
+  public var isTold = false
   /// Missed, and so surely that at most one answered question in fifty looks the same.
   public var isSure = false
   /// What was asked for and is not in the reply; nil where it is there, where the question is

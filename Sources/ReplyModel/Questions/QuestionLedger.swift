@@ -39,15 +39,20 @@ public struct QuestionLedger: Sendable {
         range: questions[index].range, kind: questions[index].kind, status: .unsure,
         missedProbability: probability, answeredBy: probability > 0.5 ? nil : sentence)
       entry.nearest = sentence
+      entry.isTold = questions[index].form == .statement
       if let answer = quoted.answers[index] {
         entry.status = .answered
         entry.missedProbability = min(probability, Self.probabilityBelowQuote)
         entry.answeredBy = answer
+      } else if let place = answers.takingUp(index) {
+        entry.status = .answered
+        entry.missedProbability = min(probability, limits.answered)
+        entry.answeredBy = place.flatMap { sentences.indices.contains($0) ? sentences[$0] : nil }
       } else if probability <= limits.answered {
         let isPart = features[.expectedFound] < 0 && !answers.summary.isPutOff
         entry.status = isPart ? .partly : .answered
-      } else if probability >= limits.note, questions[index].form != .statement,
-        !Self.mayBeShortAnswer(features)
+      } else if probability >= limits.note, !entry.isTold, !Self.mayBeShortAnswer(features),
+        !answers.summary.kinds.contains(.deferral)
       {
         entry.status = .missed
         entry.answeredBy = nil

@@ -20,7 +20,8 @@ struct QuestionTrees: Sendable {
 
   static let version: UInt32 = 2
   private static let header = 8
-  private static let leaf = (1 << 28) - 1
+  /// The greatest number, stretched.
+  private static let leaf: UInt32 = 0x7F7F_7F7F
   private static let zero = 1 << 27
   /// Steps of a feature to the unit.
   private static let steps = 100_000.0
@@ -77,8 +78,10 @@ struct QuestionTrees: Sendable {
   func sum(_ kind: Kind, _ features: PairFeatures) -> Double? {
     guard let table else { return nil }
     let set = sets[kind.rawValue]
+    // Stretched numbers are in the order of the numbers: limits are compared as they lie there.
     let values = features.values.map { value in
-      Int((min(max(value, -1_000), 1_000) * Self.steps).rounded())
+      SevenBit.stretched(
+        UInt32(Self.zero + Int((min(max(value, -1_000), 1_000) * Self.steps).rounded())))
     }
     var total = 0
     for tree in 0..<set.trees {
@@ -86,15 +89,16 @@ struct QuestionTrees: Sendable {
       // A path longer than there are nodes would be a circle.
       for _ in 0..<set.count {
         guard node < set.count else { break }
-        let place = set.nodes + node * 4
-        let feature = Self.number(table, place)
-        let limit = Self.number(table, place + 1) - Self.zero
+        let place = set.nodes &+ node &* 4
+        let feature = Self.stretched(table, place)
         guard feature != Self.leaf else {
-          total += limit
+          total += Self.number(table, place &+ 1) - Self.zero
           break
         }
+        // Of seven bits: there are fewer than 128 features.
         guard feature < values.count else { break }
-        node = Self.number(table, place + (values[feature] <= limit ? 2 : 3))
+        let isBelow = values[Int(feature)] <= Self.stretched(table, place &+ 1)
+        node = Self.number(table, place &+ (isBelow ? 2 : 3))
       }
     }
     return Double(total) / Self.steps
@@ -102,7 +106,11 @@ struct QuestionTrees: Sendable {
 
   @inline(__always)
   private static func number(_ table: UnsafeRawBufferPointer, _ index: Int) -> Int {
-    let stretched = table.loadUnaligned(fromByteOffset: index &* 4, as: UInt32.self)
-    return Int(SevenBit.shrunk(UInt32(littleEndian: stretched)))
+    Int(SevenBit.shrunk(stretched(table, index)))
+  }
+
+  @inline(__always)
+  private static func stretched(_ table: UnsafeRawBufferPointer, _ index: Int) -> UInt32 {
+    UInt32(littleEndian: table.loadUnaligned(fromByteOffset: index &* 4, as: UInt32.self))
   }
 }

@@ -7,8 +7,10 @@ struct QuotedQuestions {
   /// The reply goes from quote to answer and on to the next quote.
   let isInterleaved: Bool
 
-  /// Letters of a question by which its quote is known; one of fewer is not looked for.
+  /// Letters of a question by which its quote is known: its last ones, or all of a short one.
   private static let letters = 16
+  /// One of fewer is not looked for.
+  private static let leastLetters = 6
 
   /// - Parameter questions: bytes of the original's text, in order.
   /// - Complexity: O(n + m) in the bytes of questions and quotes.
@@ -19,18 +21,21 @@ struct QuotedQuestions {
     var wanted: [[UInt32]: [Int]] = [:]
     for (index, range) in questions.enumerated() {
       let ending = Self.folded(original, range).suffix(Self.letters)
-      if ending.count == Self.letters { wanted[Array(ending), default: []].append(index) }
+      if ending.count >= Self.leastLetters { wanted[Array(ending), default: []].append(index) }
     }
-    guard !wanted.isEmpty else { return }
-    for answer in reply.anatomy.answers {
+    let lengths = Set(wanted.keys.map(\.count)).sorted()
+    for answer in reply.anatomy.answers where !lengths.isEmpty {
       // What stands right above the answer: a quote of the whole message has its questions far up.
-      let above = Self.folded(reply.text, answer.quote).suffix(Self.reach)
-      guard above.count >= Self.letters else { continue }
-      var last: [Int] = []
-      for start in above.startIndex...(above.endIndex - Self.letters) {
-        if let found = wanted[Array(above[start..<(start + Self.letters)])] { last = found }
+      let above = Array(Self.folded(reply.text, answer.quote).suffix(Self.reach))
+      var last: (end: Int, questions: [Int]) = (0, [])
+      for length in lengths where length <= above.count {
+        for start in 0...(above.count - length) where start + length >= last.end {
+          if let found = wanted[Array(above[start..<(start + length)])] {
+            last = (start + length, found)
+          }
+        }
       }
-      for index in last where answers[index] == nil { answers[index] = answer.range }
+      for index in last.questions where answers[index] == nil { answers[index] = answer.range }
     }
   }
 

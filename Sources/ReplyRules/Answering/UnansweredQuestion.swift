@@ -30,10 +30,11 @@ public struct UnansweredQuestion: Rule {
         "another subject",
         reply:
           "Hi Ann,\n\n⟦Your parcel left our warehouse this morning.⟧ You can follow it on the page "
-          + "of the carrier with the number below; most parcels arrive within two days.\n\n"
-          + "Best,\nJo\n",
+          + "of the carrier with the number below; most parcels arrive within two days. If nobody is "
+          + "at home, the driver leaves it with a neighbour or takes it to the nearest pick-up point, "
+          + "where it is kept for a week.\n\nBest,\nJo\n",
         original:
-          "Hello,\n\nwhich colours does the wool blanket come in, and is there a larger size for a "
+          "Hello,\n\nis the wool blanket that you sell in grey also made in a larger size, for a "
           + "double bed?\n\nAnn"),
       Example(
         "one of two",
