@@ -96,9 +96,11 @@ public struct WordVectors: @unchecked Sendable {
     return (bytes.baseAddress! + offset).assumingMemoryBound(to: Int8.self)
   }
 
-  /// How rare the pieces of a bucket are in running text, in steps of 0.15 of a natural logarithm,
-  /// 1 to 63.
-  public func rarity(ofPiece piece: UInt16) -> UInt8 { bytes[Self.header &+ Int(piece)] }
+  /// How rare the pieces of each bucket are in running text, in steps of 0.15 of a natural logarithm.
+  /// Valid as long as this value is kept.
+  public var rarities: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: bytes[Self.header..<(Self.header + Self.pieces)])
+  }
 
   /// Whether all bytes are as they were written. Reads the whole file.
   public var isIntact: Bool {

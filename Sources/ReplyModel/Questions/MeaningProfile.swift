@@ -21,11 +21,14 @@ struct MeaningProfile {
     var total = [Float](repeating: 0, count: WordVectors.dimensions)
     var knownWeight: Float = 0
     var found = false
+    let vectors = meanings.vectors
+    let entries = meanings.entries
+    var weight: Float = 0
     total.withUnsafeMutableBufferPointer { total in
       for range in ranges {
-        for entry in meanings.entries[range.clamped(to: meanings.entries.indices)] {
+        for entry in entries[range.clamped(to: entries.indices)] {
           weight += entry.weight
-          guard entry.row >= 0, let vectors = meanings.vectors else { continue }
+          guard let vectors, entry.row >= 0 else { continue }
           knownWeight += entry.weight
           found = true
           let row = Int(entry.row)
@@ -37,6 +40,7 @@ struct MeaningProfile {
         }
       }
     }
+    self.weight = weight
     if most > 0 { content = Self.heaviest(meanings, ranges, most: most) }
     known = weight > 0 ? knownWeight / weight : 0
     guard found else { return }

@@ -20,6 +20,14 @@ struct PieceProfile {
     stemLength = Self.lengths(of: self.stems, rarity).own
   }
 
+  /// The grams of one part of a text alone: by them a question finds its nearest sentence.
+  init(gramsOf pieces: TextPieces, part: Int, rarity: PieceRarity) {
+    let first = part > 0 ? pieces.ends[part - 1].grams : 0
+    self.init(
+      grams: pieces.grams[first..<pieces.ends[part].grams], stems: [], numbers: [], words: 0,
+      rarity: rarity)
+  }
+
   /// The profile of some neighbouring parts of a text; of none, an empty one.
   init(_ pieces: TextPieces, parts: Range<Int>, rarity: PieceRarity) {
     let parts = parts.clamped(to: 0..<pieces.ends.count)
@@ -67,7 +75,7 @@ struct PieceProfile {
     return found
   }
 
-  private static func weighted(_ count: Int) -> Double {
+  private static func weighted(_ count: Int, _ logarithms: [Double]) -> Double {
     count < logarithms.count ? logarithms[count] : logarithms[logarithms.count - 1]
   }
 
@@ -79,8 +87,9 @@ struct PieceProfile {
 
   private static func lengths(of counts: PieceCounts, _ rarity: PieceRarity) -> PieceCosine {
     var sums = PieceCosine()
+    let logarithms = logarithms
     counts.forEach { piece, count in
-      let own = weighted(count) * rarity.weight(of: piece)
+      let own = weighted(count, logarithms) * rarity.weight(of: piece)
       let both = own * rarity.commonWeight(of: piece)
       sums.own += own * own
       sums.both += both * both
@@ -93,12 +102,14 @@ struct PieceProfile {
   ) -> PieceCosine {
     let (fewer, more) = first.distinct < second.distinct ? (first, second) : (second, first)
     var sums = PieceCosine()
+    let logarithms = logarithms
     fewer.forEach { piece, count in
       let other = more.count(of: piece)
       guard other > 0 else { return }
       let weight = rarity.weight(of: piece)
       let common = rarity.commonWeight(of: piece)
-      let product = weighted(count) * weighted(other) * weight * weight
+      let product =
+        weighted(count, logarithms) * weighted(other, logarithms) * weight * weight
       sums.own += product
       sums.both += product * common * common
     }

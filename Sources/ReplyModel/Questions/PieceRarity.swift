@@ -8,7 +8,10 @@ import ReplyText
 struct PieceRarity: Sendable {
   /// One byte a bucket, `0` to DEL: steps of `step` from 0.
   private let levels: [UInt8]
+  /// Keeps the memory of `common`.
   private let vectors: WordVectors?
+  // Never written: see `WordVectors`.
+  private nonisolated(unsafe) let common: UnsafeRawBufferPointer?
 
   static let step = 0.15
   private static let zero: UInt8 = 0x30
@@ -23,6 +26,7 @@ struct PieceRarity: Sendable {
     let bytes = Array(table)
     levels = bytes.count == WordVectors.pieces ? bytes : []
     self.vectors = vectors
+    common = vectors?.rarities
   }
 
   /// Logarithm of one over the share of messages that hold the piece, 0.15 to 11.85.
@@ -34,7 +38,7 @@ struct PieceRarity: Sendable {
 
   /// Logarithm of one over the share of all words that have the piece, 0.15 to 11.85.
   func commonWeight(of piece: UInt16) -> Double {
-    guard let vectors else { return Self.plain }
-    return Double(min(max(vectors.rarity(ofPiece: piece), 1), Self.most)) * Self.step
+    guard let common else { return Self.plain }
+    return Double(min(max(common[Int(piece)], 1), Self.most)) * Self.step
   }
 }

@@ -45,7 +45,7 @@ struct QuestionComparison {
     let replyPieces = TextPieces(reply.text, parts: replySentences)
     self.reply = PieceProfile(replyPieces, parts: 0..<replySentences.count, rarity: rarity)
     sentences = (0..<min(replySentences.count, Self.mostSentences)).map {
-      PieceProfile(replyPieces, parts: $0..<($0 + 1), rarity: rarity)
+      PieceProfile(gramsOf: replyPieces, part: $0, rarity: rarity)
     }
     let (cuts, owners) = Self.cuts(original.bodySentences, by: questions)
     let pieces = TextPieces(original.text, parts: cuts)

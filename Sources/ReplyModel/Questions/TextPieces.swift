@@ -93,21 +93,32 @@ struct TextPieces {
       for letter in word { whole = PieceHash.step(whole, letter) }
       numbers.append(PieceHash.bucket(whole, .number))
     }
-    // " word " has two letters more than the word; one shorter than a gram is a gram itself.
-    word.append(0x20)
-    word.withUnsafeBufferPointer { letters in
-      var start = -1
-      repeat {
-        var hash = start < 0 ? PieceHash.step(PieceHash.seed, 0x20) : PieceHash.seed
-        for place in max(0, start)..<min(start + 4, letters.count) {
-          hash = PieceHash.step(hash, letters[place])
-        }
-        grams.append(PieceHash.bucket(hash, .gram))
-        start += 1
-      } while start + 4 <= letters.count
-    }
+    addGrams()
     word.removeAll(keepingCapacity: true)
     wordHasDigit = false
+  }
+}
+
+extension TextPieces {
+  /// The grams of the word: " word " has two letters more than it, and one shorter than a gram is a
+  /// gram itself.
+  private mutating func addGrams() {
+    word.withUnsafeBufferPointer { letters in
+      let count = letters.count
+      var first: UInt32 = 0x20
+      var second = letters[0]
+      var third: UInt32 = count > 1 ? letters[1] : 0x20
+      var start = PieceHash.step(PieceHash.step(PieceHash.seed, first), second)
+      start = PieceHash.step(start, third)
+      guard count > 1 else { return grams.append(PieceHash.bucket(start, .gram)) }
+      for next in 2...count {
+        let fourth = next < count ? letters[next] : 0x20
+        var hash = PieceHash.step(PieceHash.step(PieceHash.seed, first), second)
+        hash = PieceHash.step(PieceHash.step(hash, third), fourth)
+        grams.append(PieceHash.bucket(hash, .gram))
+        (first, second, third) = (second, third, fourth)
+      }
+    }
   }
 }
 
