@@ -53,7 +53,6 @@ MESSAGE_EXTRA = {
     "replyCoverage", "replyWords", "wordsProduct", "replySentences", "numberShared", "replyAsks",
     "linkInReply", "replyDefers", "replyHandsOff", "replyRefuses", "replyTellsSteps",
     "replyGivesReason"}
-MESSAGE_NOT = {"messageKnown", "messageScore"}
 QUESTION_EXTRA = {
     "others", "isFirst", "isLast", "cohesion", "vectorCohesion", "startsWithYesOrNo", "saysYesOrNo",
     "isYesNo", "isRequest", "isHow", "asksForNumber", "expectedFound", "expectedInBest", "replyWords",
@@ -196,7 +195,7 @@ class Model:
     def __init__(self, data, learn):
         self.data, names = data, data.names
         self.of_message = [k for k, n in enumerate(names)
-                           if n.startswith("message") and n not in MESSAGE_NOT or n in MESSAGE_EXTRA]
+                           if n.startswith("message") and n != "messageScore" or n in MESSAGE_EXTRA]
         self.of_question = [k for k, n in enumerate(names)
                             if n.startswith(("part", "asking")) or n in QUESTION_EXTRA
                             or n.endswith(("Ahead", "UpTo", "From", "Near"))]

@@ -202,3 +202,8 @@ Found-in: Please do not hesitate to call me.
 Phrase: (do not|don't) know how to thank
 Strength: full
 Found-in: I do not know how to thank you!
+
+Phrase: please (do not|don't) (suggest|recommend|tell me|send me|call me|reply|answer)
+Strength: full
+Found-in: Please do not suggest a new one.
+Not-in: Please do not forget the lid.

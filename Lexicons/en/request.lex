@@ -237,7 +237,7 @@ Phrase: (require|requires|required|requiring) (your|immediate|urgent)
 Found-in: This bill requires your attention.
 
 Phrase: (need|needs|needing|want) (your|some|urgent|immediate|more|a bit of|a little)
-  (help|assistance|attention|support|hand|action)
+  (attention|hand|action)
 Found-in: This needs urgent attention.
 Not-in: He has your help.
 
@@ -383,3 +383,21 @@ Not-in: Anyone can recommend a lamp.
 Phrase: (can|could|will|would) (you|u) [please|just|not|all|also] * (me|us)
 Found-in: Can you drop me a line.
 Not-in: You can drop me a line.
+
+# Appeals that say nothing of the matter: they count where nothing else is asked
+
+Phrase: (need|needs|needing|want) (your|some|any|urgent|immediate|more|a little|a bit of)
+  (help|assistance|support)
+Strength: weak
+Found-in: Need your help, thank you.
+Not-in: Your help was great.
+
+Phrase: please (reply|respond|answer) [to] (me|us|this|if|asap|soon|quickly|urgently)
+Strength: weak
+Found-in: This is urgent, please reply if you know.
+Not-in: I will reply if I know.
+
+Phrase: please help me [to] (answer|out|with this|with it|asap|soon)
+Strength: weak
+Found-in: Please help me answer this.
+Not-in: The manual did help me answer this.

@@ -17,7 +17,7 @@ public struct Complaint: Sendable, Equatable {
 public struct FormLetterEstimate: Sendable, Equatable {
   /// 0 to 1, calibrated.
   public var probability: Double
-  /// Share of the reply's words outside canned phrases, 0 to 1.
+  /// Share of the reply's words that stand in sentences which fit this case alone, 0 to 1.
   public var ownWordsShare: Double
   /// Bytes of the reply's text, in order.
   public var evidence: [Range<Int>]
@@ -72,5 +72,15 @@ public struct Inspection: Sendable {
     self.formLetter = formLetter
     self.placeholders = placeholders
     self.notices = notices
+  }
+}
+
+extension Inspection {
+  /// The words of a question of this inspection, in the turn that asks it; empty where that turn is
+  /// not at hand.
+  public func words(of entry: LedgerEntry) -> String {
+    guard let turn = entry.askedIn else { return original?.text[entry.range] ?? "" }
+    guard exchange.earlier.indices.contains(turn) else { return "" }
+    return exchange.earlier[turn].message.content?.text[entry.range] ?? ""
   }
 }

@@ -46,9 +46,9 @@ public struct InspectText: Reporter {
     if inspection.original != nil {
       out += "  complaint: \(percent(inspection.complaint.probability))\n"
     }
-    for entry in inspection.questions + inspection.earlierQuestions {
+    for entry in inspection.questions + inspection.earlierQuestions where !entry.isTold {
       out += "  \(QuestionWords.state(of: entry, in: inspection)): "
-      out += "\(excerpt(QuestionWords.asked(entry, in: inspection)))\n"
+      out += "\(excerpt(inspection.words(of: entry)))\n"
     }
     for sign in inspection.answerSigns { out += line(of: sign, in: inspection) }
     out += greeting(of: inspection)

@@ -13,7 +13,7 @@ enum QuestionJSON {
     _ entry: LedgerEntry, of inspection: Inspection, to json: inout JSONWriter
   ) {
     json.object { json in
-      json.member("text", QuestionWords.asked(entry, in: inspection))
+      json.member("text", inspection.words(of: entry))
       json.member("start", entry.range.lowerBound)
       json.member("end", entry.range.upperBound)
       json.member("kind", entry.kind.rawValue)

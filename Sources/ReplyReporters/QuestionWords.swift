@@ -12,7 +12,7 @@ enum QuestionWords {
     var out = "\(OneLine.of(id)): \(count) question\(entries.count == 1 ? "" : "s")\n"
     for (index, entry) in entries.enumerated() {
       out += "  \(index + 1). \(state(of: entry, in: inspection)): "
-      out += "\(OneLine.excerpt(asked(entry, in: inspection), limit: 100))\n"
+      out += "\(OneLine.excerpt(inspection.words(of: entry), limit: 100))\n"
       if let place = entry.answeredBy {
         out += "     reply: \(OneLine.excerpt(inspection.reply.text[place], limit: 100))\n"
       }
@@ -33,14 +33,6 @@ enum QuestionWords {
       words += entry.status == .missed ? ", still open" : ", perhaps still open"
     }
     return words
-  }
-
-  /// The words of the asking, in the turn that asks.
-  static func asked(_ entry: LedgerEntry, in inspection: Inspection) -> String {
-    guard let turn = entry.askedIn else { return inspection.original?.text[entry.range] ?? "" }
-    let earlier = inspection.exchange.earlier
-    guard earlier.indices.contains(turn) else { return "" }
-    return earlier[turn].message.content?.text[entry.range] ?? ""
   }
 
   private static func day(of turn: Int, in inspection: Inspection) -> String {

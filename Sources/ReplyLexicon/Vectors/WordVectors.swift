@@ -105,6 +105,7 @@ public struct WordVectors: @unchecked Sendable {
   /// Whether all bytes are as they were written. Reads the whole file.
   public var isIntact: Bool {
     let stored = bytes.loadUnaligned(fromByteOffset: 20, as: UInt32.self)
-    return CRC32.checksum(of: bytes[Self.header...]) == UInt32(littleEndian: stored)
+    return CRC32.checksum(of: UnsafeRawBufferPointer(rebasing: bytes[Self.header...]))
+      == UInt32(littleEndian: stored)
   }
 }

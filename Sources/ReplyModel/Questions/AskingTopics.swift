@@ -90,17 +90,8 @@ struct AskingTopics {
 
   /// - Complexity: O(log n) in the cues of the turn, and those of the sentence.
   private func isPolite(_ range: Range<Int>) -> Bool {
-    let cues = turn.cues
-    var (low, high) = (0, cues.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if cues[middle].range.lowerBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return cues[low...].prefix { $0.range.lowerBound < range.upperBound }
+    let first = turn.cues.sortedIndex { $0.range.lowerBound >= range.lowerBound }
+    return turn.cues[first...].prefix { $0.range.lowerBound < range.upperBound }
       .contains { Self.polite.contains($0.lexicon) }
   }
 

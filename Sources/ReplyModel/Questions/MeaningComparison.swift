@@ -39,30 +39,41 @@ struct MeaningComparison {
 
   func measureMessage(_ features: inout PairFeatures) {
     features[.hasVectors] = hasVectors ? 1 : 0
-    features[.messageVector] = message.cosine(reply)
-    features[.messageVectorBest] = best(for: message)
-    let soft = SoftCoverage(of: message.content, in: met)
-    features[.messageSoft] = soft.mean
-    features[.messageSoftUnmatched] = soft.unmatchedMean
-    features[.messageSoftBest] = soft.unmatchedBest
-    features[.messageMatched] = soft.matched
-    features[.messageContent] = (1 + Double(message.weight)).logarithm
-    features[.messageKnown] = Double(message.known)
+    measure(message, as: .message, &features)
   }
 
   func measure(_ question: Int, _ features: inout PairFeatures) {
-    let asking = askings[question]
     features[.partVector] = parts[question].cosine(reply)
     features[.partVectorBest] = best(for: parts[question])
-    features[.askingVector] = asking.cosine(reply)
-    features[.askingVectorBest] = best(for: asking)
-    let soft = SoftCoverage(of: asking.content, in: met)
-    features[.askingSoft] = soft.mean
-    features[.askingSoftUnmatched] = soft.unmatchedMean
-    features[.askingSoftBest] = soft.unmatchedBest
-    features[.askingMatched] = soft.matched
-    features[.askingContent] = (1 + Double(asking.weight)).logarithm
-    features[.askingKnown] = Double(asking.known)
+    measure(askings[question], as: .asking, &features)
+    features[.askingKnown] = Double(askings[question].known)
+  }
+
+  /// The features by which a whole message is measured, and one asking.
+  private struct Measures {
+    var vector, best, soft, unmatched, unmatchedBest, matched, content: PairFeature
+
+    static let message = Measures(
+      vector: .messageVector, best: .messageVectorBest, soft: .messageSoft,
+      unmatched: .messageSoftUnmatched, unmatchedBest: .messageSoftBest,
+      matched: .messageMatched, content: .messageContent)
+    static let asking = Measures(
+      vector: .askingVector, best: .askingVectorBest, soft: .askingSoft,
+      unmatched: .askingSoftUnmatched, unmatchedBest: .askingSoftBest, matched: .askingMatched,
+      content: .askingContent)
+  }
+
+  private func measure(
+    _ profile: MeaningProfile, as measures: Measures, _ features: inout PairFeatures
+  ) {
+    features[measures.vector] = profile.cosine(reply)
+    features[measures.best] = best(for: profile)
+    let soft = SoftCoverage(of: profile.content, in: met)
+    features[measures.soft] = soft.mean
+    features[measures.unmatched] = soft.unmatchedMean
+    features[measures.unmatchedBest] = soft.unmatchedBest
+    features[measures.matched] = soft.matched
+    features[measures.content] = (1 + Double(profile.weight)).logarithm
   }
 
   /// How close the part of a question is to the nearest part of another one, -1 to 1.

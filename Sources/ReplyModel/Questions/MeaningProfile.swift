@@ -6,7 +6,7 @@ struct MeaningProfile {
   /// Empty where no word has a vector.
   private(set) var sum: [Float] = []
   private var length: Float = 0
-  /// Each word once, the heaviest first; no more than asked for.
+  /// Each word once; no more than asked for, and then the heaviest.
   private(set) var content: [WordMeanings.Entry] = []
   /// Sum of the weights of all words.
   private(set) var weight: Float = 0
@@ -16,7 +16,7 @@ struct MeaningProfile {
   /// - Parameters:
   ///   - ranges: indices of words.
   ///   - most: how many words are kept in `content`.
-  /// - Complexity: O(n log n) in the words.
+  /// - Complexity: O(n) in the words, and a sort of them where there are more than `most`.
   init(_ meanings: WordMeanings, _ ranges: [Range<Int>], most: Int) {
     var total = [Float](repeating: 0, count: WordVectors.dimensions)
     var knownWeight: Float = 0
@@ -55,6 +55,13 @@ struct MeaningProfile {
     for range in ranges {
       entries += meanings.entries[range.clamped(to: meanings.entries.indices)]
         .filter { $0.weight > leastWeight }
+    }
+    guard entries.count > most else {
+      var seen = KeyTable(capacity: entries.count)
+      return entries.filter { entry in
+        defer { seen.insert(entry.key) }
+        return !seen.contains(entry.key)
+      }
     }
     entries.sort { ($1.weight, $0.key) < ($0.weight, $1.key) }
     var kept: [WordMeanings.Entry] = []

@@ -2,7 +2,7 @@ import ReplyLexicon
 
 /// The words of a reply, each once, ready to be searched for the nearest to another word.
 struct MetWords {
-  let keys: Set<UInt64>
+  private(set) var keys: KeyTable
   private let vectors: WordVectors?
   private let rows: [(row: Int, norm: Float)]
   /// Of the other side: a question in another language is held against the reply all the same.
@@ -11,7 +11,8 @@ struct MetWords {
   init(_ words: [WordMeanings.Entry], vectors: WordVectors?, asked: WordVectors?) {
     self.vectors = vectors
     self.asked = asked
-    keys = Set(words.map(\.key))
+    keys = KeyTable(capacity: words.count)
+    for word in words { keys.insert(word.key) }
     rows = words.compactMap { word in
       guard word.row >= 0, let vectors else { return nil }
       let vector = vectors.vector(ofRow: Int(word.row))

@@ -11,8 +11,8 @@ enum PairFeature: String, CaseIterable, Sendable {
   // Lengths.
   case replyWords, messageWords, askingWords, wordsProduct, replySentences, messageWeight
   // Things looked for and found.
-  case numberShared, numberInReply, linkInReply, replyAsks, ideographs, scriptsDiffer, isForeign
-  case startsWithYesOrNo, isYesNo, isRequest, isStatement, isHow, asksForNumber
+  case numberShared, linkInReply, replyAsks, scriptsDiffer, isForeign
+  case startsWithYesOrNo, isYesNo, isRequest, isHow, asksForNumber
   // Against the other questions of the same message; 0 where there is one question.
   case others, isFirst, isLast, cohesion
   case gramsAhead, partGramsAhead, bestAhead, coverageAhead, rarestAhead, partBestAhead
@@ -28,7 +28,7 @@ enum PairFeature: String, CaseIterable, Sendable {
   case askingVector, askingVectorBest
   case messageSoft, messageSoftUnmatched, messageSoftBest, messageMatched
   case askingSoft, askingSoftUnmatched, askingSoftBest, askingMatched
-  case messageContent, askingContent, messageKnown, askingKnown
+  case messageContent, askingContent, askingKnown
   case gramsBothAhead, vectorAhead, vectorBestAhead, partVectorAhead, softAhead, vectorCohesion
   // Against the questions on either side: a message goes from one matter to the next.
   case gramsUpTo, gramsFrom, gramsNear, coverageUpTo, coverageFrom, coverageNear

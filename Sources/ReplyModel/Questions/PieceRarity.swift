@@ -6,11 +6,9 @@ import ReplyText
 /// Two tables tell it: one of running text, which stands beside the word vectors, and one that was
 /// counted in messages and replies to customers. A piece that is rare in both weighs most.
 struct PieceRarity: Sendable {
+  // Never written: memory of whoever holds the tables, which is the model.
   /// One byte a bucket, `0` to DEL: steps of `step` from 0.
-  private let levels: [UInt8]
-  /// Keeps the memory of `common`.
-  private let vectors: WordVectors?
-  // Never written: see `WordVectors`.
+  private nonisolated(unsafe) let levels: UnsafeRawBufferPointer?
   private nonisolated(unsafe) let common: UnsafeRawBufferPointer?
 
   static let step = 0.15
@@ -20,18 +18,17 @@ struct PieceRarity: Sendable {
   private static let plain = 5.0
 
   /// - Parameters:
-  ///   - table: one byte a bucket; of another length, running text alone counts.
-  ///   - vectors: of the language; without them every piece weighs the same in running text.
-  init(table: some Sequence<UInt8>, vectors: WordVectors?) {
-    let bytes = Array(table)
-    levels = bytes.count == WordVectors.pieces ? bytes : []
-    self.vectors = vectors
+  ///   - table: one byte a bucket; of another length, running text alone counts. The caller keeps it.
+  ///   - vectors: of the language; without them every piece weighs the same in running text. The
+  ///     caller keeps them.
+  init(table: UnsafeRawBufferPointer?, vectors: WordVectors?) {
+    levels = table?.count == WordVectors.pieces ? table : nil
     common = vectors?.rarities
   }
 
   /// Logarithm of one over the share of messages that hold the piece, 0.15 to 11.85.
   func weight(of piece: UInt16) -> Double {
-    guard Int(piece) < levels.count else { return commonWeight(of: piece) }
+    guard let levels else { return commonWeight(of: piece) }
     let level = levels[Int(piece)]
     return Double(level > Self.zero ? min(level &- Self.zero, Self.most) : 1) * Self.step
   }

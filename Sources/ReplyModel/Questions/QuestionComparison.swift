@@ -163,7 +163,6 @@ struct QuestionComparison {
     measureLengths(askings[index], &features)
     meanings.measure(index, &features)
     shape.measure(questions[index], expected[index], best: best.sentence, &features)
-    features[.ideographs] = messageIdeographs ? 1 : 0
     features[.isForeign] = isForeign ? 1 : 0
     features[.scriptsDiffer] = messageIdeographs == shape.isIdeographic ? 0 : 1
     return (features, best)

@@ -44,13 +44,13 @@ public struct QuestionLedger: Sendable {
         entry.status = .answered
         entry.missedProbability = min(probability, Self.probabilityBelowQuote)
         entry.answeredBy = answer
-      } else if let place = answers.takingUp(index) {
-        entry.status = .answered
-        entry.missedProbability = min(probability, limits.answered)
-        entry.answeredBy = place.flatMap { sentences.indices.contains($0) ? sentences[$0] : nil }
       } else if probability <= limits.answered {
         let isPart = features[.expectedFound] < 0 && !answers.summary.isPutOff
         entry.status = isPart ? .partly : .answered
+      } else if let place = answers.takingUp(index) {
+        entry.status = .answered
+        entry.missedProbability = limits.answered
+        entry.answeredBy = place.flatMap { sentences.indices.contains($0) ? sentences[$0] : nil }
       } else if probability >= limits.note, !entry.isTold, !Self.mayBeShortAnswer(features),
         !answers.summary.kinds.contains(.deferral)
       {

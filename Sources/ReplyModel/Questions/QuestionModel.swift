@@ -6,7 +6,7 @@ import ReplyText
 struct QuestionModel: Sendable {
   let vectors: VectorLibrary
   private let trees: QuestionTrees
-  private let pieces: @Sendable (String) -> [UInt8]
+  private let pieces: @Sendable (String) -> UnsafeRawBufferPointer?
   private let numbers: [String: Double]
 
   /// What is said of a question whose missing is as probable as that, or more.
@@ -23,16 +23,17 @@ struct QuestionModel: Sendable {
     self.init(
       numbers: lexicons.table("questions").map(Array.init) ?? [],
       trees: lexicons.table("question-trees").map(QuestionTrees.init) ?? QuestionTrees(),
-      pieces: { lexicons.table("question-pieces-\($0)").map(Array.init) ?? [] },
+      pieces: { lexicons.table("question-pieces-\($0)") },
       vectors: lexicons.vectors)
   }
 
   /// - Parameters:
   ///   - numbers: lines `name number`; a line that is none is left out.
-  ///   - pieces: gives the table of a language, as `PieceRarity` reads it; empty where there is none.
+  ///   - pieces: gives the table of a language, as `PieceRarity` reads it, or nil; its memory lives as
+  ///     long as what is given.
   init(
-    numbers: [UInt8], trees: QuestionTrees, pieces: @escaping @Sendable (String) -> [UInt8],
-    vectors: VectorLibrary
+    numbers: [UInt8], trees: QuestionTrees,
+    pieces: @escaping @Sendable (String) -> UnsafeRawBufferPointer?, vectors: VectorLibrary
   ) {
     self.vectors = vectors
     self.trees = trees

@@ -11,10 +11,15 @@ package final class QuestionTraining {
   /// - Parameter tables: by language, as `PieceRarity` reads them.
   package init(lexicons: Lexicons, tables: [String: [UInt8]]) {
     inspector = Inspector(lexicons: lexicons)
+    // For as long as the process lives: there is one training in it.
+    nonisolated(unsafe) let kept = tables.mapValues { table in
+      let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: table.count, alignment: 1)
+      memory.copyBytes(from: table)
+      return UnsafeRawBufferPointer(memory)
+    }
     ledger = QuestionLedger(
       model: QuestionModel(
-        numbers: [], trees: QuestionTrees(), pieces: { tables[$0] ?? [] },
-        vectors: lexicons.vectors))
+        numbers: [], trees: QuestionTrees(), pieces: { kept[$0] }, vectors: lexicons.vectors))
   }
 
   /// One asking and what is measured of it.

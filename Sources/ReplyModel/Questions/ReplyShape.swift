@@ -14,7 +14,6 @@ struct ReplyShape {
 
   func measureReply(_ features: inout PairFeatures) {
     let kinds = answers.kinds
-    features[.numberInReply] = hasNumber ? 1 : 0
     features[.linkInReply] = kinds.contains(.link) ? 1 : 0
     features[.replyAsks] = kinds.contains(.questionBack) ? 1 : 0
     features[.replyDefers] = kinds.contains(.deferral) ? 1 : 0
@@ -35,7 +34,6 @@ struct ReplyShape {
     features[.saysYesOrNo] = saysYesOrNo(in: answers.kinds) && asking.kind == .yesNo ? 1 : 0
     features[.isYesNo] = asking.kind == .yesNo ? 1 : 0
     features[.isRequest] = asking.kind == .request ? 1 : 0
-    features[.isStatement] = asking.form == .statement ? 1 : 0
     features[.isHow] = asking.kind == .how ? 1 : 0
     let wantsNumber = asking.kind == .howMuch || asking.kind == .when
     features[.asksForNumber] = wantsNumber ? (hasNumber ? 1 : -1) : 0

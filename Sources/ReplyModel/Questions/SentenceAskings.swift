@@ -257,12 +257,8 @@ struct SentenceAskings {
 
   /// - Complexity: O(log n) in the words.
   func firstWord(from offset: Int, in words: Range<Int>) -> Int {
-    var (low, high) = (words.lowerBound, words.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if place(middle).lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let first = turn.tokens.words.sortedIndex { $0.range.lowerBound >= offset }
+    return min(max(first, words.lowerBound), words.upperBound)
   }
 
   func isQuoted(word index: Int) -> Bool {

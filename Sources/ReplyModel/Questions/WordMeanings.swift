@@ -60,17 +60,7 @@ struct WordMeanings {
   ///
   /// - Complexity: O(log words).
   func indices(in range: Range<Int>) -> Range<Int> {
-    let first = firstIndex(from: range.lowerBound)
-    return first..<max(first, firstIndex(from: range.upperBound))
-  }
-
-  private func firstIndex(from offset: Int) -> Int {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(words[middle].start) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let first = words.sortedIndex { Int($0.start) >= range.lowerBound }
+    return first..<max(first, words.sortedIndex { Int($0.start) >= range.upperBound })
   }
 }

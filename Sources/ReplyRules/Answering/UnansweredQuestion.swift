@@ -70,31 +70,26 @@ public struct UnansweredQuestion: Rule {
 
   public func check(_ inspection: Inspection) -> [Finding] {
     guard inspection.replyHas(words: 1) else { return [] }
-    var findings: [Finding] = []
-    if let original = inspection.original {
-      findings = inspection.questions.filter { $0.status == .missed }.map { entry in
-        Finding(
-          at: inspection.placeForOpening,
-          message: "no sentence takes up: \"\(Excerpt.of(original.text[entry.range], limit: 60))\"",
-          help: (entry.missing.map { "\($0.wording): " } ?? "") + Self.help,
-          confidence: entry.missedProbability,
-          severity: entry.isSure ? .warning : .note,
-          evidence: [Evidence(turn: .original, range: entry.range)]
-            + (entry.nearest.map { [Evidence(turn: .reply, range: $0)] } ?? []))
-      }
-    }
-    return findings + inspection.earlierQuestions.compactMap { open($0, inspection) }
+    return (inspection.questions + inspection.earlierQuestions)
+      .filter { $0.status == .missed }
+      .map { $0.askedIn == nil ? missed($0, inspection) : open($0, inspection) }
+  }
+
+  private func missed(_ entry: LedgerEntry, _ inspection: Inspection) -> Finding {
+    let asked = Excerpt.of(inspection.words(of: entry), limit: 60)
+    return Finding(
+      at: inspection.placeForOpening, message: "no sentence takes up: \"\(asked)\"",
+      help: (entry.missing.map { "\($0.wording): " } ?? "") + Self.help,
+      confidence: entry.missedProbability, severity: entry.isSure ? .warning : .note,
+      evidence: [Evidence(turn: .original, range: entry.range)]
+        + (entry.nearest.map { [Evidence(turn: .reply, range: $0)] } ?? []))
   }
 
   /// What was asked in an earlier message may have been settled by telephone: never more than a note.
-  private func open(_ entry: LedgerEntry, _ inspection: Inspection) -> Finding? {
-    guard entry.status == .missed, let turn = entry.askedIn,
-      let text = inspection.exchange.earlier[turn].message.content?.text
-    else { return nil }
+  private func open(_ entry: LedgerEntry, _ inspection: Inspection) -> Finding {
+    let asked = Excerpt.of(inspection.words(of: entry), limit: 45)
     return Finding(
-      at: inspection.placeForOpening,
-      message:
-        "still open from an earlier message: \"\(Excerpt.of(text[entry.range], limit: 45))\"",
+      at: inspection.placeForOpening, message: "still open from an earlier message: \"\(asked)\"",
       help: Self.help, confidence: entry.missedProbability, severity: .note)
   }
 

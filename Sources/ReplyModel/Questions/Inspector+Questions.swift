@@ -1,7 +1,7 @@
 import ReplyMail
 import ReplyText
 
-/// Questions across a thread.
+/// The questions of a message and of the thread before it.
 extension Inspector {
   /// The customer's earlier turns that are read, the latest ones.
   private static let mostAsking = 8
