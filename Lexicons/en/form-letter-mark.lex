@@ -898,3 +898,105 @@ Found-in: In my absence write to Ann.
 
 Phrase: (upon|on) my return
 Found-in: I answer upon my return.
+
+Phrase: please (re-open|reopen) (this|it|the) [issue|ticket|case|report]
+Found-in: Please reopen this issue when the crash comes back.
+
+Phrase: (run|maintained|staffed|developed) by [unpaid] (volunteers|volunteer)
+Found-in: This garden is run by volunteers.
+
+Phrase: (isn't|is not) the (right|correct|appropriate|proper|best) (place|forum|channel|venue)
+  (for|to)
+Found-in: This is not the right place for wishes.
+
+Phrase: (ask|post|open|start|create|raise|file|submit) a (new|separate)
+  (question|thread|topic|issue|ticket|report|request)
+Found-in: Please open a new ticket for the lamp.
+Not-in: I opened the new one.
+
+Phrase: (edit|modify|clarify|improve|amend) your [original]
+  (question|post|issue|answer|report|description|submission)
+Found-in: Please edit your question so that it names the model.
+
+Phrase: (does not|doesn't) (provide an answer|answer the question|provide enough|contain
+  enough|include enough)
+Found-in: This does not answer the question.
+
+Phrase: (sufficient|enough|more) (reputation|rep|points|privileges)
+Found-in: With enough reputation you can vote.
+
+Phrase: (could|can|would) you [please] (tell|share|provide|give) (me|us) [with] (a bit|a
+  little|some) more
+Found-in: Could you tell us a bit more about the noise?
+
+Phrase: (made|makes|making) our day
+Found-in: Your card made our day.
+
+Phrase: (glad|happy|delighted|thrilled) (you're|you are) (enjoying|happy with|satisfied with|loving)
+Found-in: We are glad you are enjoying the lamp.
+
+Phrase: (guide|walk|talk) you through (the|this|each|every|it|our)
+Found-in: I will guide you through the steps.
+
+Phrase: (drop|pop|shoot) (us|me) a (message|line|note|dm|email|text)
+Found-in: Drop us a line when it rings.
+
+Phrase: (do|doing|try|trying|tried) our (best|utmost|very best)
+Found-in: We will do our best.
+
+Phrase: (if|once|when|in case) (it's|it is|it has|the order has|your order has|you have|you've)
+  already
+Found-in: If it has already shipped, send it back on arrival.
+
+Phrase: would you like (me|us) to (proceed|go
+  ahead|help|check|process|arrange|look|continue|send|issue|cancel)
+Found-in: Would you like me to proceed?
+
+Phrase: (as|when|whenever) (we are|we're) able
+Found-in: It is read when we are able.
+
+Phrase: (usually|normally|typically|generally) (takes|take) (between|up
+  to|about|around|1|2|3|5|7|10|24|48|a few|one|two|three)
+Found-in: This usually takes between two and three days.
+
+Phrase: (by|through|using|via|on) the [*] (button|link|form|portal) [above|below|on|at]
+Found-in: Please ask by the form below.
+
+Phrase: (patches|contributions|pull requests) (are|always) [always] welcome
+Found-in: Contributions are welcome.
+
+Phrase: (would you like|feel free|are you willing|we encourage you|we'd love for you) to
+  (write|submit|send|open|contribute) [us] a (patch|pull request|pr|fix)
+Found-in: Would you like to write a patch?
+
+Phrase: (search|check|searched|checked|review|read) (the|our)
+  (existing|open|closed|contributing|help|tour|guidelines|documentation|docs|wiki)
+Found-in: Please check the existing reports first.
+
+Phrase: [the|a|your] (exact|specific) steps [to|you|that|needed]
+Found-in: Please list the exact steps you took.
+
+Phrase: (have|has) you (tried|checked)
+  (refreshing|restarting|clearing|reinstalling|logging|any|turning|updating|a different)
+Found-in: Have you tried restarting it?
+
+Phrase: (when|where|how|what) did (this|the) (issue|problem|error) (start|begin|occur|happen|appear)
+Found-in: When did this issue start?
+
+Phrase: what (browser|device|operating system|version|app version) (are|do) you [using|use|have]
+Found-in: What browser are you using?
+
+Phrase: (make|makes|making) (it|this) (much|a lot|far) easier (to|for)
+Found-in: A picture makes it a lot easier to see the crack.
+
+Phrase: (the|our|this) (project|team|company|product|service|policy|platform|store|shop) (does
+  not|doesn't|is unable|cannot|is not able)
+Found-in: Our store does not ship glass.
+
+Phrase: [thanks|thank you] [a lot|so much] for (filing|raising|reporting|opening|submitting)
+  (this|the|an|your)
+Found-in: Thanks a lot for filing this report!
+
+Phrase: (we're|we are|this is) (tracking|already tracking|working on|aware of) (this|the|that)
+  (issue|problem|bug|in)
+Found-in: We are aware of this problem.

@@ -48,10 +48,12 @@ public struct Cue: Sendable, Hashable {
   /// What governs it, of what the phrase allows: a cue whose phrase says `Unless: negation` is not
   /// reported at all under a negation.
   public var scope: CueScope
+  /// What the phrase says the writer had better do, one line; empty where it says nothing.
+  public var better: String
 
   public init(
     lexicon: LexiconName, language: String, phrase: Int, strength: Strength, range: Range<Int>,
-    words: Range<Int>, scope: CueScope
+    words: Range<Int>, scope: CueScope, better: String = ""
   ) {
     self.lexicon = lexicon
     self.language = language
@@ -60,6 +62,7 @@ public struct Cue: Sendable, Hashable {
     self.range = range
     self.words = words
     self.scope = scope
+    self.better = better
   }
 
   /// `en/apology#12`.

@@ -47,6 +47,7 @@ public enum KnownLexicons {
     ("honorifics", .words),
     ("instruction", .phrases),
     ("letter-opening", .words),
+    ("letter-words", .words),
     ("name-conjunctions", .words),
     ("name-particles", .words),
     ("negation", .both),

@@ -67,7 +67,8 @@ public struct Lexicons: Sendable {
       lexicon: LexiconName(image.name(ofLexicon: lexicon)),
       language: image.tag(ofLanguage: image.language(ofLexicon: lexicon)),
       phrase: candidate.record.number, strength: candidate.record.strength,
-      range: start..<max(start, end), words: words, scope: candidate.scope)
+      range: start..<max(start, end), words: words, scope: candidate.scope,
+      better: image.better(thanPhrase: Int(candidate.match.phrase)))
   }
 
   /// A table of `Lexicons/models`, as it stood there; nil when there is none of that name.

@@ -10,6 +10,7 @@ public final class Inspector {
   private let actReader: ActReader
   private let complaintEstimator: ComplaintEstimator
   private let nameReader: NameReader
+  private let formLetterEstimator: FormLetterEstimator
   let questionFinder: QuestionFinder
   let questionLedger: QuestionLedger
   let answerReader: AnswerReader
@@ -22,6 +23,7 @@ public final class Inspector {
     actReader = ActReader(lexicons: lexicons)
     complaintEstimator = ComplaintEstimator(lexicons: lexicons)
     nameReader = NameReader(lexicons: lexicons, anatomyReader: anatomyReader)
+    formLetterEstimator = FormLetterEstimator(lexicons: lexicons)
     questionFinder = QuestionFinder(lexicons: lexicons)
     questionLedger = QuestionLedger(lexicons: lexicons)
     answerReader = AnswerReader(lexicons: lexicons)
@@ -57,7 +59,8 @@ public final class Inspector {
       names: nameReader.uses(
         in: reply, exchange: exchange, original: original, known: knownNames
       ).filter { use in !placeholders.contains { $0.range.overlaps(use.range) } },
-      formLetter: FormLetterEstimator().formLetter(of: reply, placeholders: placeholders),
+      formLetter: formLetterEstimator.formLetter(
+        of: reply, original: original, placeholders: placeholders),
       placeholders: placeholders,
       notices: notices(of: exchange, reply, original, areMoreQuestions: asked?.areMore ?? false))
     readQuestions(&inspection, asked: asked?.askings ?? [], written: details.written)

@@ -13,12 +13,6 @@ import ReplyText
 enum QuestionsCommand {
   static let usage = "usage: replylint-dev questions names|pieces|features [FOLDER]"
 
-  private struct Record: Decodable {
-    var original: String
-    var reply: String
-    var language: String
-  }
-
   private struct Asked: Encodable {
     var text: String
     var kind: String
@@ -36,11 +30,11 @@ enum QuestionsCommand {
       return 0
     case "pieces":
       let training = QuestionTraining(lexicons: builtInLexicons, tables: [:])
-      return eachLine { training.buckets($0) }
+      return ExchangeLines.each { training.buckets($0) }
     case "features":
       guard let tables = tables(arguments.dropFirst(2).first) else { return 2 }
       let training = QuestionTraining(lexicons: builtInLexicons, tables: tables)
-      return eachLine { exchange in
+      return ExchangeLines.each { exchange in
         let (rows, text) = training.rows(exchange)
         return rows.map {
           Asked(
@@ -53,7 +47,7 @@ enum QuestionsCommand {
   }
 
   private static func refuse() -> Int32 {
-    complain(usage)
+    FileHandle.standardError.write(line: usage)
     return 2
   }
 
@@ -61,7 +55,7 @@ enum QuestionsCommand {
   private static func tables(_ folder: String?) -> [String: [UInt8]]? {
     guard let folder else { return [:] }
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      complain("\(folder): cannot be read")
+      FileHandle.standardError.write(line: "\(folder): cannot be read")
       return nil
     }
     let prefix = "question-pieces-"
@@ -71,28 +65,5 @@ enum QuestionsCommand {
       tables[language] = FileManager.default.contents(atPath: "\(folder)/\(name)").map(Array.init)
     }
     return tables
-  }
-
-  private static func eachLine(_ body: (Exchange) -> some Encodable) -> Int32 {
-    let encoder = JSONEncoder()
-    var number = 0
-    while let line = readLine() {
-      number += 1
-      guard let record = try? JSONDecoder().decode(Record.self, from: Data(line.utf8)) else {
-        complain("line \(number): expected an object with original, reply and language")
-        return 2
-      }
-      var exchange = Exchange(id: "", reply: Message(bareText: Array(record.reply.utf8)))
-      exchange.original = Message(bareText: Array(record.original.utf8))
-      exchange.originalSource = .given
-      exchange.language = record.language
-      guard let data = try? encoder.encode(body(exchange)) else { return 2 }
-      FileHandle.standardOutput.write(data + [UInt8(ascii: "\n")])
-    }
-    return 0
-  }
-
-  private static func complain(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
   }
 }

@@ -3,7 +3,7 @@ public enum LexiconFormatter {
   static let width = 100
   static let order = [
     "Lexicon", "Language", "Purpose", "Act", "Phrase", "Remove", "Group", "Words", "Strength",
-    "Found-in", "Not-in", "Unless", "Within", "Source", "Licence", "Note",
+    "Found-in", "Not-in", "Better", "Unless", "Within", "Source", "Licence", "Note",
   ]
 
   /// The canonical form: fields in one order, one blank line between stanzas, lines of at most 100

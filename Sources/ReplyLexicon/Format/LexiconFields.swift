@@ -4,7 +4,7 @@ enum LexiconFields {
     "Lexicon", "Language", "Purpose", "Act", "Unless", "Source", "Licence", "Note",
   ]
   static let phrase = [
-    "Phrase", "Strength", "Found-in", "Not-in", "Unless", "Within", "Note",
+    "Phrase", "Strength", "Found-in", "Not-in", "Better", "Unless", "Within", "Note",
   ]
   static let words = ["Words", "Group", "Found-in", "Not-in", "Note"]
   static let removal = ["Remove", "Note"]

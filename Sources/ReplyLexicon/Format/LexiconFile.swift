@@ -41,6 +41,8 @@ struct PhraseEntry: Sendable {
   var sequences: [PhraseSequence]
   var foundIn: [(sentence: String, place: LexiconPlace)]
   var notIn: [(sentence: String, place: LexiconPlace)]
+  /// What the writer had better do, as help; empty where the file says nothing.
+  var better = ""
   var place: LexiconPlace
 }
 

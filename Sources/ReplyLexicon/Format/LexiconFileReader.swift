@@ -202,6 +202,7 @@ struct LexiconFileReader {
     if let value = stanza.first("Unless")?.value { entry.unless = scopes(of: value) }
     if let value = stanza.first("Within")?.value { entry.within = scopes(of: value) }
     entry.foundIn = sentences("Found-in", of: stanza)
+    entry.better = stanza.first("Better")?.value.text.blanksJoined ?? ""
     entry.notIn = sentences("Not-in", of: stanza)
     if stanza.first("Found-in") == nil {
       let example = "a sentence in which the phrase stands"

@@ -112,10 +112,12 @@ struct ImageCompiler {
     let unless =
       role == .none ? entry.unless : entry.unless.subtracting([.negation, .condition, .quotation])
     let place = writer.text(entry.text)
+    let better = writer.text(entry.better)
     let index = UInt32(truncatingIfNeeded: phrases.count)
     phrases.append([
       lexicon, UInt32(truncatingIfNeeded: number), UInt32(entry.strength.rawValue),
       UInt32(unless.rawValue), UInt32(entry.within.rawValue), place.offset, place.size,
+      better.offset, better.size,
     ])
     for sequence in entry.sequences { trie.insert(sequence, phrase: index, root: root) }
   }

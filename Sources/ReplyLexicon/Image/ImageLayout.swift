@@ -36,8 +36,8 @@ enum ImageLayout {
   static let nodeSize = 8
   static let maskSize = 8
 
-  /// Lexicon, number, strength, unless, within, offset and size of the wording.
-  static let phraseSize = 28
+  /// Lexicon, number, strength, unless, within, offset and size of the wording, of what is better.
+  static let phraseSize = 36
   /// Offset and size of the name, language, role, first group and their number, offset and size of
   /// the act, first phrase and their number, greatest phrase number.
   static let lexiconSize = 44

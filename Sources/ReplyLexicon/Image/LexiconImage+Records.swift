@@ -25,6 +25,11 @@ extension LexiconImage {
     return text(field(.phrases, index, size, 5), field(.phrases, index, size, 6))
   }
 
+  func better(thanPhrase index: Int) -> String {
+    let size = ImageLayout.phraseSize
+    return text(field(.phrases, index, size, 7), field(.phrases, index, size, 8))
+  }
+
   func name(ofLexicon index: Int) -> String {
     let size = ImageLayout.lexiconSize
     return text(field(.lexicons, index, size, 0), field(.lexicons, index, size, 1))

@@ -2,51 +2,79 @@ import ReplyLexicon
 import ReplyText
 
 /// What the model of `FormLetterEstimator` weighs.
-///
-/// `Scripts/train-form-letter.py` computes the same.
 struct FormLetterFeatures {
-  /// In the order of `FormLetterWeights.values`.
+  /// In the order of `names` and of `FormLetterWeights.values`.
   let values: [Double]
 
-  private static let we = keys(["we", "our", "us", "ours", "we're", "we've", "we'll", "we'd"])
-  private static let first = keys(["i", "i'm", "i've", "i'll", "i'd", "my", "me", "mine"])
-  private static let you = keys(["you", "your", "yours", "you're", "you've", "you'll", "you'd"])
-  private static let opening = keys(["dear", "hello", "hi"])
-  private static let impersonal = keys([
-    "customer", "customers", "client", "clients", "sir", "madam", "sirs", "user", "users", "guest",
-    "guests", "member", "members", "applicant", "subscriber", "buyer", "seller", "shopper",
-    "reviewer", "player",
-  ])
+  static let names = [
+    "bias", "full cues", "weak cues", "cue share", "impersonal salutation", "placeholders",
+    "company", "writer", "reader", "exclamations", "length", "numbers", "please", "matters", "talk",
+    "generic", "taken", "nothing taken",
+  ]
 
-  private static func keys(_ words: [String]) -> Set<UInt64> {
-    Set(words.map { WordKey.key(folded: $0.utf8) })
-  }
-
+  /// - Parameters:
+  ///   - cues: none overlaps another.
+  ///   - generic: the sentences that fit no case in particular.
+  ///   - placeholders: how many were left unfilled.
+  ///   - taken: the customer's own words.
   /// - Complexity: O(n) in the words and in the bytes of the visible ranges.
-  init(turn: Turn, cues: [Cue], placeholders: Int) {
+  init(
+    turn: Turn, cues: [Cue], generic: GenericSentences, placeholders: Int, taken: TakenWords,
+    words known: LetterWords
+  ) {
     let words = turn.tokens.words
     let size = Double(max(10, words.count))
     let full = cues.count { $0.strength == .full }
     let inside = cues.reduce(0) { $0 + $1.words.count }
-    let openers = words.prefix(4).map(\.key)
-    let isImpersonal =
-      (openers.first.map(Self.opening.contains) ?? false)
-      && openers.contains { Self.impersonal.contains($0) }
-    func share(_ group: Set<UInt64>) -> Double {
-      min(0.2, Double(words.count { group.contains($0.key) }) / size) * 5
-    }
-    var exclamations = 0
-    for range in turn.anatomy.visible {
-      for index in range.clamped(to: 0..<turn.text.count) where turn.text.bytes[index] == 0x21 {
-        exclamations += 1
-      }
-    }
-    let numbers = words.count { $0.kind == .number }
+    let counts = Counts(words: words, known: known)
+    let takenUp = taken.hasOriginal ? taken.count(in: turn) : 0
+    func share(_ count: Int) -> Double { min(0.2, Double(count) / size) * 5 }
     values = [
       1, Log.natural(1 + full), Log.natural(1 + cues.count - full),
-      min(1, Double(inside) / size) * 2, isImpersonal ? 1 : 0, Double(min(3, placeholders)) / 3,
-      share(Self.we), share(Self.first), share(Self.you), Double(min(4, exclamations)) / 4,
-      Log.natural(max(1, words.count) + 1) / 5, Log.natural(1 + numbers) / 3,
+      min(1, Double(inside) / size) * 2, counts.isImpersonal ? 1 : 0,
+      Double(min(3, placeholders)) / 3,
+      share(counts.company), share(counts.writer), share(counts.reader),
+      Double(min(4, Self.exclamations(in: turn))) / 4,
+      Log.natural(max(1, words.count) + 1) / 5, Log.natural(1 + counts.numbers) / 3,
+      Double(min(4, counts.please)) / 4, min(0.1, Double(counts.matters) / size) * 10,
+      share(counts.talk), 1 - generic.ownWordsShare,
+      Log.natural(1 + min(10, takenUp)) / 2, taken.hasOriginal && takenUp == 0 ? 1 : 0,
     ]
+  }
+
+  private static func exclamations(in turn: Turn) -> Int {
+    turn.anatomy.visible.reduce(0) { sum, range in
+      sum + turn.text.bytes[range.clamped(to: 0..<turn.text.count)].count { $0 == 0x21 }
+    }
+  }
+
+  private struct Counts {
+    var company = 0
+    var writer = 0
+    var reader = 0
+    var numbers = 0
+    var please = 0
+    var matters = 0
+    var talk = 0
+    /// "Dear customer" and the like.
+    var isImpersonal = false
+
+    init(words: [Word], known: LetterWords) {
+      var opens = false
+      var isPointedAt = false
+      for (index, word) in words.enumerated() {
+        let roles = known.roles(of: word)
+        if roles.contains(.company) { company += 1 }
+        if roles.contains(.writer) { writer += 1 }
+        if roles.contains(.reader) { reader += 1 }
+        if word.kind == .number { numbers += 1 }
+        if roles.contains(.please) { please += 1 }
+        if roles.contains(.talk) { talk += 1 }
+        if isPointedAt, roles.contains(.matter) { matters += 1 }
+        isPointedAt = roles.contains(.pointer)
+        if index == 0 { opens = roles.contains(.opening) }
+        if opens, index < 4, roles.contains(.everybody) { isImpersonal = true }
+      }
+    }
   }
 }

@@ -66,32 +66,44 @@ public struct CannedPhrase: Rule {
 
   public func check(_ inspection: Inspection) -> [Finding] {
     let formulas = formulas(in: inspection.reply)
-    let isDense = formulas.count >= options.dense || inspection.formLetter.probability >= 0.75
-    return formulas.map { range, isStrong in
-      Finding(
+    let isDense = formulas.count >= options.dense || inspection.formLetter.probability >= 0.5
+    return formulas.map { formula in
+      let (range, isStrong) = (formula.range, formula.isStrong)
+      let sentence = inspection.reply.sentence(at: range.lowerBound)?.range ?? range
+      return Finding(
         at: range,
         message:
           "\"\(Excerpt.of(inspection.reply.text[range], limit: 60))\" reads as a form letter",
-        help: "say it in words that fit this customer, or leave it out",
+        help: formula.better.isEmpty
+          ? "say it in words that fit this customer, or leave it out" : formula.better,
         confidence: isStrong ? 0.9 : isDense ? 0.7 : 0.55,
         severity: isStrong || isDense ? .warning : .note,
-        evidence: [Evidence(turn: .reply, range: range)])
+        evidence: [Evidence(turn: .reply, range: sentence)])
     }
   }
 
+  private struct Formula {
+    var range: Range<Int>
+    var isStrong: Bool
+    /// Of its first phrase that says something.
+    var better: String
+  }
+
   /// The phrases found; those with nothing but blanks between them are one formula.
-  private func formulas(in reply: Turn) -> [(range: Range<Int>, isStrong: Bool)] {
-    var formulas: [(range: Range<Int>, isStrong: Bool)] = []
+  private func formulas(in reply: Turn) -> [Formula] {
+    var formulas: [Formula] = []
     for cue in reply.cues("canned-phrase") {
       let isStrong = cue.strength == .full
-      guard let last = formulas.last,
+      guard var last = formulas.last,
         isBlank(last.range.upperBound, cue.range.lowerBound, in: reply)
       else {
-        formulas.append((cue.range, isStrong))
+        formulas.append(Formula(range: cue.range, isStrong: isStrong, better: cue.better))
         continue
       }
-      let end = max(last.range.upperBound, cue.range.upperBound)
-      formulas[formulas.count - 1] = (last.range.lowerBound..<end, last.isStrong || isStrong)
+      last.range = last.range.lowerBound..<max(last.range.upperBound, cue.range.upperBound)
+      last.isStrong = last.isStrong || isStrong
+      if last.better.isEmpty { last.better = cue.better }
+      formulas[formulas.count - 1] = last
     }
     return formulas
   }

@@ -45,7 +45,7 @@ public struct FormLetter: Rule {
 
   public struct Options: RuleOptions {
     /// Least probability of a form letter.
-    public var probability = 0.8
+    public var probability = 0.5
 
     public init() {}
 
@@ -72,7 +72,7 @@ public struct FormLetter: Rule {
   public func check(_ inspection: Inspection) -> [Finding] {
     let letter = inspection.formLetter
     guard inspection.exchange.template == nil, letter.probability >= options.probability,
-      inspection.replyHas(words: 20), !letter.evidence.isEmpty
+      inspection.replyHas(words: 12), !letter.evidence.isEmpty
     else { return [] }
     return [
       Finding(

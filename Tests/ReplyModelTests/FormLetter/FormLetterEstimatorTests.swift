@@ -16,7 +16,8 @@ struct FormLetterEstimatorTests {
       role: .reply, content: content, anatomy: Anatomy(regions: [region]), tokens: tokens,
       language: "en", cues: builtInLexicons.cues(in: tokens, language: "en"), acts: [])
     let placeholders = PlaceholderFinder().placeholders(in: turn)
-    return FormLetterEstimator().formLetter(of: turn, placeholders: placeholders)
+    return FormLetterEstimator(lexicons: builtInLexicons)
+      .formLetter(of: turn, original: nil, placeholders: placeholders)
   }
 
   @Test func formulasMakeAFormLetter() {
