@@ -15,7 +15,7 @@ struct FormLetterEstimatorTests {
     let turn = Turn(
       role: .reply, content: content, anatomy: Anatomy(regions: [region]), tokens: tokens,
       language: "en", cues: builtInLexicons.cues(in: tokens, language: "en"), acts: [])
-    let placeholders = PlaceholderFinder().placeholders(in: turn)
+    let placeholders = PlaceholderFinder(lexicons: builtInLexicons).placeholders(in: turn)
     return FormLetterEstimator().formLetter(of: turn, placeholders: placeholders)
   }
 
