@@ -524,7 +524,7 @@ Better: say when the customer will be answered
 Phrase: (while|although|though|as much as) we (understand|appreciate|strive|value)
 Strength: weak
 Found-in: While we understand this, it stays.
-Better: begin with what you can do
+Better: begin with what can be done
 
 Phrase: (does|do|will|would) not (reflect|represent) (our|the)
 Strength: weak

@@ -37,6 +37,7 @@ public enum KnownLexicons {
     ("detail-settlement", .phrases),
     ("detail-words", .words),
     ("explanation", .phrases),
+    ("field-words", .words),
     ("forbidden-phrase", .phrases),
     ("form-letter-mark", .phrases),
     ("gift", .phrases),

@@ -14,6 +14,7 @@ public final class Inspector {
   let questionFinder: QuestionFinder
   let questionLedger: QuestionLedger
   let answerReader: AnswerReader
+  private let placeholderFinder: PlaceholderFinder
   /// Made when two turns have details first.
   var keptDetailWords: DetailWords?
 
@@ -27,6 +28,7 @@ public final class Inspector {
     questionFinder = QuestionFinder(lexicons: lexicons)
     questionLedger = QuestionLedger(lexicons: lexicons)
     answerReader = AnswerReader(lexicons: lexicons)
+    placeholderFinder = PlaceholderFinder(lexicons: lexicons)
   }
 
   /// - Complexity: O(n) in the bytes of the exchange.
@@ -48,7 +50,7 @@ public final class Inspector {
       reply = turn(.reply, of: exchange.reply, language: language)
     }
     let asked = original.map { questionFinder.finding(in: $0) }
-    let placeholders = PlaceholderFinder().placeholders(in: reply)
+    let placeholders = placeholderFinder.placeholders(in: reply)
     let details = details(of: reply, original: original, exchange)
     let knownNames = nameReader.customers.known(exchange: exchange, original: original)
     var inspection = Inspection(

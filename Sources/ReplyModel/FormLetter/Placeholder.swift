@@ -4,12 +4,16 @@ public enum PlaceholderKind: String, Sendable, CaseIterable {
   case template
   /// Typed by a person: `[Customer Name]`, `<your name>`.
   case handMade = "hand-made"
-  /// A run to be written over: `XXXX`, `____`.
+  /// A run to be written over: `XXXX`, `____`, `DD/MM/YYYY`.
   case run
   /// A note to the writer: `TODO:`, filler text.
   case note
   /// A salutation without its name: `Dear ,`.
   case missingName = "missing-name"
+  /// What a program writes for a value that it does not have: `Dear null`, `$NaN`.
+  case noValue = "no-value"
+  /// Two blanks where a value was to stand: `Your order  has shipped`.
+  case gap
 }
 
 /// Something that the writer, or a program, should have filled in.

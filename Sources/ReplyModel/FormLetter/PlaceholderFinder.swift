@@ -1,22 +1,29 @@
+import ReplyLexicon
 import ReplyText
 
 /// Finds what was left unfilled in a text that is about to be sent.
 ///
 /// Code (fenced, indented, between backticks, or a line that reads as code) is not looked at.
 public struct PlaceholderFinder: Sendable {
-  public init() {}
+  /// Read when a line first holds something that may be a gap: most letters do not.
+  private let words: OnDemand<FieldWords>
+
+  public init(lexicons: Lexicons) {
+    words = OnDemand { FieldWords(lexicons: lexicons) }
+  }
 
   /// What was left unfilled, in order of place, not overlapping; empty for an empty text.
   ///
   /// - Parameter ranges: bytes of the text, in order, not overlapping; clamped to the text.
   /// - Complexity: O(n) in the bytes of the ranges: one pass, a bounded look ahead.
   public func placeholders(in text: Text, ranges: [Range<Int>]) -> [Placeholder] {
-    var found: [Placeholder] = []
+    var scan = Scan()
     for range in ranges {
-      let part = range.clamped(to: 0..<text.count)
-      scan(text.bytes, part, into: &found)
+      read(text.bytes, range.clamped(to: 0..<text.count), into: &scan)
     }
-    return found
+    // Who sets two blanks now and then leaves no gap by them.
+    if scan.spacedLines > 1 { scan.found.removeAll { $0.kind == .gap } }
+    return scan.found
   }
 
   /// What was left unfilled in the visible text of a turn.
@@ -24,21 +31,28 @@ public struct PlaceholderFinder: Sendable {
     placeholders(in: turn.text, ranges: turn.anatomy.fillable)
   }
 
-  private func scan(_ bytes: [UInt8], _ part: Range<Int>, into found: inout [Placeholder]) {
+  private struct Scan {
+    var found: [Placeholder] = []
+    /// Lines with two blanks inside a sentence.
+    var spacedLines = 0
+  }
+
+  private func read(_ bytes: [UInt8], _ part: Range<Int>, into scan: inout Scan) {
     var start = part.lowerBound
     var inFence = false
     var lines = 0
     while start < part.upperBound {
       let end = lineEnd(bytes, from: start, to: part.upperBound)
-      let line = PlaceholderLine(bytes: bytes, range: start..<end)
+      let line = PlaceholderLine(bytes: bytes, range: start..<end, words: words)
       if line.isFence {
         inFence.toggle()
       } else if !inFence, !line.isBlank {
         lines += 1
-        if lines <= 3, let gap = line.missingName() {
-          found.append(gap)
-        } else if !line.isCode {
-          line.placeholders(into: &found)
+        if line.isSpaced { scan.spacedLines += 1 }
+        let greeted = lines <= 3 ? line.missingName() : nil
+        if let greeted { scan.found.append(greeted) }
+        if !line.isCode {
+          line.placeholders(from: greeted?.range.upperBound ?? start, into: &scan.found)
         }
       }
       start = end + 1

@@ -8,9 +8,12 @@ public struct UnfilledPlaceholder: Rule {
     summary: "a place of a template that nobody filled in",
     rationale: """
       "Dear {{first_name}}" shows the customer the machine. The forms of the common help desks and
-      mail mergers are known (`{{…}}`, `{%…%}`, `*|…|*`, `[[…]]`, `%name%`, `<<…>>`, …), and those
-      that people make by hand: `[Name]`, "order XXXX", "Dear ,". Code blocks, links, and text in
-      quotes of the customer are left alone.
+      mail mergers are known (`{{…}}`, `{%…%}`, `{!…}`, `#{…}`, `%{…}`, `*|…|*`, `[[…]]`, `%name%`,
+      `<<…>>`, `<OTRS_…>`, …), and those that people make by hand: `[Name]`, "order XXXX", "on
+      DD/MM/YYYY", "INSERT DATE HERE", "TODO:". So are the marks of a value that was not there:
+      "Dear ,", "Dear null", "$NaN", "Your order  has shipped". Code, links, footnotes, lists' tags,
+      and what the customer is quoted with are left alone. The words by which fields are named are in
+      `Lexicons/*/field-words.lex`.
 
       Silent in templates, where placeholders are what they should be.
       """,
@@ -26,6 +29,15 @@ public struct UnfilledPlaceholder: Rule {
       Example(
         "a name that is missing", reply: "⟦Dear ,⟧\n\nyour order left today.\n"),
       Example(
+        "a value that the program did not have",
+        reply: "Dear ⟦undefined⟧,\n\nyour order left today.\n"),
+      Example(
+        "a date that nobody put in",
+        reply: "Hi Ann,\n\nyour order will arrive on ⟦DD/MM/YYYY⟧ with the morning post.\n"),
+      Example(
+        "the form of a date",
+        reply: "Hi Ann,\n\nplease write the date in the form DD/MM/YYYY.\n"),
+      Example(
         "a footnote", reply: "Hi Ann,\n\nthe manual [1] has a drawing of it.\n\n[1] page 12\n"),
       Example(
         "code",
@@ -37,12 +49,20 @@ public struct UnfilledPlaceholder: Rule {
   public func check(_ inspection: Inspection) -> [Finding] {
     guard inspection.exchange.template == nil else { return [] }
     return inspection.placeholders.map { placeholder in
-      let text = inspection.reply.text[placeholder.range]
+      let text = Excerpt.of(inspection.reply.text[placeholder.range], limit: 40)
       return Finding(
-        at: placeholder.range, message: "\"\(Excerpt.of(text, limit: 40))\" was not filled in",
+        at: placeholder.range, message: wording(of: placeholder.kind, text),
         help: "put in what belongs there, or take it out", confidence: placeholder.confidence,
         severity: placeholder.confidence >= 0.7 ? .error : .warning,
         evidence: [Evidence(turn: .reply, range: placeholder.range)])
+    }
+  }
+
+  private func wording(of kind: PlaceholderKind, _ text: String) -> String {
+    switch kind {
+    case .gap: "two blanks where a value has to stand"
+    case .noValue: "\"\(text)\" stands where a value has to"
+    case .template, .handMade, .run, .note, .missingName: "\"\(text)\" was not filled in"
     }
   }
 }

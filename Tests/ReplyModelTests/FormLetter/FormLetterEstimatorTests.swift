@@ -15,7 +15,7 @@ struct FormLetterEstimatorTests {
     let turn = Turn(
       role: .reply, content: content, anatomy: Anatomy(regions: [region]), tokens: tokens,
       language: "en", cues: builtInLexicons.cues(in: tokens, language: "en"), acts: [])
-    let placeholders = PlaceholderFinder().placeholders(in: turn)
+    let placeholders = PlaceholderFinder(lexicons: builtInLexicons).placeholders(in: turn)
     return FormLetterEstimator(lexicons: builtInLexicons)
       .formLetter(of: turn, original: nil, placeholders: placeholders)
   }
@@ -51,6 +51,29 @@ struct FormLetterEstimatorTests {
     #expect(letter.probability < 0.3)
     #expect(letter.ownWordsShare > 0.9)
     #expect(letter.evidence.isEmpty)
+  }
+
+  @Test func whatTheCustomerWroteIsTakenUp() {
+    func letter(to original: String) -> FormLetterEstimate {
+      var exchange = Exchange(
+        id: "",
+        reply: Message(
+          bareText: Array(
+            "Thank you for contacting us. We have received your request about the turbine.".utf8)))
+      exchange.original = Message(bareText: Array(original.utf8))
+      return Inspector(lexicons: builtInLexicons).inspect(exchange).formLetter
+    }
+    let about = letter(to: "Hello, does the turbine come with a cable? It is for our boat.")
+    let other = letter(to: "Hello, does the kettle come with a cable? It is for our boat.")
+    #expect(about.probability < other.probability)
+    #expect(about.ownWordsShare > other.ownWordsShare)
+  }
+
+  @Test func repliesOfCompaniesToOneCustomerAreNone() throws {
+    let replies = try PersonalReplies.all()
+    #expect(replies.count > 50)
+    let taken = replies.filter { formLetter($0).probability >= 0.5 }
+    #expect(taken.count <= replies.count / 20, "\(taken)")
   }
 
   @Test func anEmptyReplyIsNoFormLetter() {

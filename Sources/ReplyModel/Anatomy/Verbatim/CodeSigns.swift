@@ -10,7 +10,8 @@ struct CodeSigns {
   var gaps = 0
   /// `name=value`, `--option`, `a::b`, `x->y`, `a_b`, `fooBar`.
   var joints = 0
-  /// `{{`, `{%`, `{#`, `[[`, `<<`: marks of a template.
+  /// `{{`, `{%`, `{#`, `[[`, `<<`, `*|`, `<OTRS_`: marks of a template. A field such as `{name}`,
+  /// `${x}` or `{$x}` alone makes no code, and counts as a word.
   var hasPlaceholder = false
 
   init(_ bytes: [UInt8], _ line: Range<Int>) {
@@ -55,8 +56,15 @@ struct CodeSigns {
     if bytes[start] == UInt8(ascii: "|") || bytes[end - 1] == UInt8(ascii: "|") { bars += 1 }
     var before: UInt8 = 0
     var inner = 0
-    for place in start..<end {
+    var next = start
+    if Self.isEscaped(bytes, start..<end) { hasPlaceholder = true }
+    for place in start..<end where place >= next {
       let byte = bytes[place]
+      if before != 0x7B, let field = Self.endOfField(bytes, at: place, end) {
+        next = field
+        before = 0x7D
+        continue
+      }
       if byte == 0x2F, before == 0x3A { return end }
       if Self.opens(before, byte) { hasPlaceholder = true }
       if Self.isLetter(byte) { letters += 1 } else if Self.isSymbol(byte) { symbols += 1 }
@@ -67,9 +75,40 @@ struct CodeSigns {
     return end
   }
 
+  private static func isEscaped(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+    bytes.starts(word, with: "<OTRS_") || bytes.starts(word, with: "&lt;OTRS_")
+      || bytes.starts(word, with: "&lt;&lt;")
+  }
+
+  /// The end of `{name}`, `{$name->of}`, `${name}`, `#{name}`, `%{name}`, or nil.
+  private static func endOfField(_ bytes: [UInt8], at start: Int, _ end: Int) -> Int? {
+    var place = start
+    switch bytes[place] {
+    case 0x23, 0x24, 0x25: place += 1
+    case 0x7B: break
+    default: return nil
+    }
+    guard place < end, bytes[place] == 0x7B else { return nil }
+    place += 1
+    if place < end, bytes[place] == 0x24 || bytes[place] == 0x21 { place += 1 }
+    guard place < end, isLetter(bytes[place]) else { return nil }
+    while place < min(end, start + 80) {
+      let byte = bytes[place]
+      if byte == 0x7D { return place + 1 }
+      guard
+        isLetter(byte) || byte >= 0x2D && byte <= 0x3E && byte != 0x2F && byte != 0x3B
+          || byte == 0x5F || byte == 0x7C
+      else { return nil }
+      place += 1
+    }
+    return nil
+  }
+
   private static func opens(_ before: UInt8, _ byte: UInt8) -> Bool {
     switch (before, byte) {
-    case (0x7B, 0x7B), (0x7B, 0x25), (0x7B, 0x23), (0x5B, 0x5B), (0x3C, 0x3C), (0x25, 0x7D): true
+    case (0x7B, 0x7B), (0x7B, 0x25), (0x7B, 0x23), (0x5B, 0x5B), (0x3C, 0x3C), (0x25, 0x7D),
+      (0x2A, 0x7C):
+      true
     default: false
     }
   }
