@@ -17,9 +17,12 @@ public struct Review: Sendable {
 public final class Reviewer {
   private let engine: Engine
   private let inspector: Inspector
+  private let memory: ReplyMemory
 
-  public init(engine: Engine) {
+  /// - Parameter memory: what is known beside the message.
+  public init(engine: Engine, memory: ReplyMemory = ReplyMemory()) {
     self.engine = engine
+    self.memory = memory
     inspector = Inspector(lexicons: engine.lexicons)
   }
 
@@ -37,6 +40,7 @@ public final class Reviewer {
     var silence = Silence()
     let (exchange, directives) = orders(of: exchange, &silence)
     var inspection = inspector.inspect(exchange)
+    memory.fill(&inspection, lexicons: engine.lexicons)
     let isCut = inspection.reply.text.count < exchange.reply.content?.text.count ?? 0
     var silent: [String] = []
     var found: [(rule: Int, severity: Severity, finding: Finding)] = []

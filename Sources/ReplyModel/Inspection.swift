@@ -53,6 +53,10 @@ public struct Inspection: Sendable {
   /// Where the reply asks for what the customer has given, in order of place.
   public var repeatedAskings: [RepeatedAsking] = []
   public var formLetter: FormLetterEstimate
+  /// What of the reply was sent before; nil where there is no past mail to ask.
+  public var pastMail: PastMailUse?
+  /// The template that the reply is made of; nil where none is known.
+  public var template: TemplateUse?
   /// Places of a template that nobody filled in, in order.
   public var placeholders: [Placeholder]
   /// What could not be told, for people: "no phrases for sv".

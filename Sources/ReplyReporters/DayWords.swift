@@ -1,22 +1,23 @@
 import ReplyMail
+import ReplyRuleKit
 
 /// Days for people and for programs.
-enum DayWords {
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-
+package enum DayWords {
   /// `3 March 2026`.
-  static func plain(_ date: MailDate) -> String {
+  package static func plain(_ date: MailDate) -> String {
     let day = date.day
-    return "\(day.day) \(months[(day.month - 1) % 12]) \(day.year)"
+    return "\(day.day) \(MonthWords.names[(day.month - 1) % 12]) \(day.year)"
   }
 
   /// `2026-03-03` (RFC 3339 full-date).
-  static func standard(_ date: MailDate) -> String {
+  package static func standard(_ date: MailDate) -> String {
     let day = date.day
     return "\(padded(day.year, 4))-\(padded(day.month, 2))-\(padded(day.day, 2))"
+  }
+
+  /// - Parameter day: days since 1970.
+  package static func standard(day: Int) -> String {
+    standard(MailDate(seconds: Int64(day) * 86_400, offset: 0))
   }
 
   private static func padded(_ number: Int, _ width: Int) -> String {

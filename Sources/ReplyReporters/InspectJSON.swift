@@ -214,9 +214,32 @@ public struct InspectJSON: Reporter {
     json.object { json in
       json.member("probability", fraction: letter.probability)
       json.member("own_words_share", fraction: letter.ownWordsShare)
-      json.member("template", nil)
+      json.member("template", inspection.template?.name)
+      if let template = inspection.template {
+        json.member("template_unchanged_share", fraction: template.unchangedShare)
+      }
       json.key("evidence")
       json.array(letter.evidence) { json, range in json.string(inspection.reply.text[range]) }
+      if let past = inspection.pastMail { write(past, of: inspection.reply, to: &json) }
+    }
+  }
+
+  private static func write(_ past: PastMailUse, of reply: Turn, to json: inout JSONWriter) {
+    json.key("past_mail")
+    json.object { json in
+      json.member("own_words_share", fraction: past.ownWordsShare)
+      json.key("sentences")
+      json.array(past.repeated) { json, repeated in
+        json.object { json in
+          json.member("text", reply.text[repeated.range])
+          json.member("start", repeated.range.lowerBound)
+          json.member("end", repeated.range.upperBound)
+          json.member("messages", repeated.history.messages)
+          json.member("recipients", repeated.history.recipients)
+          json.member("since", repeated.history.days.map { DayWords.standard(day: $0.lowerBound) })
+          json.member("until", repeated.history.days.map { DayWords.standard(day: $0.upperBound) })
+        }
+      }
     }
   }
 }

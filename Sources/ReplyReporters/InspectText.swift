@@ -65,6 +65,14 @@ public struct InspectText: Reporter {
       out += detail.reason.isEmpty ? "\n" : ", \(detail.reason)\n"
     }
     out += "  form letter: \(percent(inspection.formLetter.probability))\n"
+    if let template = inspection.template {
+      out += "  template \"\(OneLine.of(template.name))\": "
+      out += "\(percent(template.unchangedShare)) of it stand in the reply\n"
+    }
+    for repeated in inspection.pastMail?.repeated ?? [] {
+      out += "  sent \(repeated.history.messages) times before: "
+      out += "\(excerpt(reply.text[repeated.range]))\n"
+    }
     return ReportPiece(text: out)
   }
 

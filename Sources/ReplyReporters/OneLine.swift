@@ -1,8 +1,8 @@
 /// Text of others, made fit for one line of a terminal.
-enum OneLine {
+package enum OneLine {
   /// Runs of white space and of characters that could move a terminal's cursor or turn the direction
   /// of writing become one blank; blanks at both ends go.
-  static func of(_ text: String) -> String {
+  package static func of(_ text: String) -> String {
     var line = ""
     for scalar in text.unicodeScalars {
       let isBlank =
@@ -18,7 +18,7 @@ enum OneLine {
   }
 
   /// - Parameter limit: greatest number of characters.
-  static func excerpt(_ text: String, limit: Int) -> String {
+  package static func excerpt(_ text: String, limit: Int) -> String {
     let line = of(text)
     return line.count <= limit ? line : line.prefix(limit - 1) + "…"
   }

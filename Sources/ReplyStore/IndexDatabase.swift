@@ -126,7 +126,7 @@ final class IndexDatabase: @unchecked Sendable {
     """
 
   /// Makes a folder and those above it, for its owner alone.
-  private static func makeFolder(_ path: String) throws(IndexFileError) {
+  static func makeFolder(_ path: String) throws(IndexFileError) {
     var made = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       made += made.isEmpty || made == "/" ? String(part) : "/\(part)"

@@ -4,6 +4,7 @@ import ArgumentParser
 struct LintArguments: ParsableArguments {
   @OptionGroup(title: "Input") var input: InputArguments
   @OptionGroup(title: "The customer") var customer: CustomerArguments
+  @OptionGroup(title: "What is known") var memory: MemoryArguments
   @OptionGroup(title: "Rules") var rules: RuleArguments
   @OptionGroup(title: "Silence") var suppression: SuppressionArguments
   @OptionGroup(title: "Output") var output: OutputArguments
@@ -14,6 +15,7 @@ struct LintArguments: ParsableArguments {
     request.task = task
     input.fill(&request)
     customer.fill(&request)
+    memory.fill(&request)
     rules.fill(&request)
     suppression.fill(&request)
     output.fill(&request)

@@ -13,8 +13,8 @@ struct ReplylintCommand: ParsableCommand {
       """,
     version: ProgramVersion.number,
     subcommands: [
-      CheckCommand.self, InspectCommand.self, FilterCommand.self, RulesCommand.self,
-      ExplainCommand.self, ConfigCommand.self, InitCommand.self,
+      CheckCommand.self, InspectCommand.self, FilterCommand.self, LearnCommand.self,
+      RulesCommand.self, ExplainCommand.self, ConfigCommand.self, InitCommand.self,
       LexiconCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)

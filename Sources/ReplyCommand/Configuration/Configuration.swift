@@ -26,6 +26,10 @@ struct Configuration: Sendable {
   var customerNames: [Setting<String>] = []
   /// Paths of address books, resolved against the file's folder.
   var contacts: [Setting<String>] = []
+  /// File of past mail, resolved against the file's folder.
+  var store: Setting<String>?
+  /// Folder of templates, resolved against the file's folder.
+  var templates: Setting<String>?
   /// Path of a baseline, resolved against the file's folder.
   var baseline: Setting<String>?
   /// Folder that the globs are relative to, without a slash at its end.

@@ -11,6 +11,8 @@ enum ConfigurationKey: String, CaseIterable {
   case baseline
   case lexicons
   case customer
+  case store
+  case templates
 
   static let names = allCases.map(\.rawValue)
 
@@ -32,6 +34,8 @@ enum ConfigurationKey: String, CaseIterable {
     case .lexicons: "folders of .lex files with your own phrases, relative to this file"
     case .customer:
       "what is known of customers: address books, and names where one folder is one customer"
+    case .store: "file of past mail, as learn writes it, relative to this file"
+    case .templates: "folder of templates that replies are made of, relative to this file"
     }
   }
 }

@@ -47,6 +47,8 @@ struct ConfigurationReader {
         let lists = try lists(["names", "contacts"], of: value, name)
         configuration.customerNames = lists["names", default: []]
         configuration.contacts = lists["contacts", default: []].map(resolved)
+      case .store: configuration.store = try path(of: value, name)
+      case .templates: configuration.templates = try path(of: value, name)
       case .baseline:
         configuration.baseline = access.setting(resolved(try access.text(value, name)), name)
       case .overrides: try readOverrides(try access.tables(value, name))
@@ -160,6 +162,19 @@ struct ConfigurationReader {
       lists[name] = try access.texts(value, key).map { access.setting($0, key) }
     }
     return lists
+  }
+
+  /// The path of a table that knows nothing else; nil where it does not stand there.
+  private func path(
+    of value: any TOMLValueConvertible, _ tableName: String
+  ) throws(ConfigurationError) -> Setting<String>? {
+    let table = try access.table(value, tableName)
+    for name in access.names(of: table, tableName) where name != "path" {
+      throw access.unknown(name, in: tableName, known: ["path"])
+    }
+    guard let value = table["path"] else { return nil }
+    let key = "\(tableName).path"
+    return access.setting(resolved(try access.text(value, key)), key)
   }
 
   private func resolved(_ path: Setting<String>) -> Setting<String> {

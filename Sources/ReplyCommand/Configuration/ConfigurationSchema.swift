@@ -34,6 +34,8 @@ struct ConfigurationSchema {
       case .suppress: json.list { suppress(&$0) }
       case .baseline: json.member("type", "string")
       case .lexicons: json.closedObject { $0.property("add", key.summary) { $0.texts() } }
+      case .store, .templates:
+        json.closedObject { $0.property("path", key.summary) { $0.member("type", "string") } }
       case .customer:
         json.closedObject { json in
           json.property("names", "names by which the customer is known") { $0.texts() }

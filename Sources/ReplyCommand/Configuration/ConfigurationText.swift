@@ -49,6 +49,8 @@ struct ConfigurationText {
       table(
         "customer",
         [list("names", effective.customerNames), list("contacts", effective.contacts)]),
+      table("store", [effective.store.map { Self.line("path", .text($0.value), $0) }]),
+      table("templates", effective.templates.map { Self.line("path", .text($0.value), $0) }),
     ].compactMap { $0 } + effective.silencers.map(silencer)
   }
 

@@ -11,6 +11,8 @@ struct EffectiveSettings: Sendable {
   var contacts: [Setting<String>] = []
   var silencers: [Setting<Configuration.Silencer>] = []
   var baseline: Setting<String>?
+  var store: Setting<String>?
+  var templates: [Setting<String>] = []
 
   /// - Parameters:
   ///   - configurations: from the weakest to the strongest.
@@ -33,6 +35,8 @@ struct EffectiveSettings: Sendable {
       silencers += configuration.silencers
         .filter { $0.value.paths.isEmpty || matches($0.value.paths, configuration.root) }
       baseline = .stronger(baseline, configuration.baseline)
+      store = .stronger(store, configuration.store)
+      templates += configuration.templates.map { [$0] } ?? []
     }
     layers.append(commandLine)
   }

@@ -33,6 +33,14 @@ struct StarterConfiguration {
     # [customer]
     # contacts = ["customers.csv"]
 
+    # Past mail, as `replylint learn` writes it: --store.
+    # [store]
+    # path = "past-mail.sqlite"
+
+    # Templates that replies are made of: --templates.
+    # [templates]
+    # path = "templates"
+
     # Other settings for some paths. A pattern without a slash matches names in any folder.
     # [[overrides]]
     # paths = ["newsletter/**", "*.txt"]

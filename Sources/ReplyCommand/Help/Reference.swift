@@ -32,7 +32,9 @@ enum Reference {
         text: "Folder of the user's replylint/config.toml; ~/.config when not set."),
       Entry(
         name: "REPLYLINT_STORE",
-        text: "Folder that keeps the index of --maildir; replylint in XDG_DATA_HOME when not set."),
+        text:
+          "Folder of past-mail.sqlite and of the index of --maildir; replylint in XDG_DATA_HOME when not "
+          + "set."),
       Entry(
         name: "XDG_DATA_HOME",
         text: "Folder of data of the user's programs; ~/.local/share when not set."),
@@ -52,5 +54,8 @@ enum Reference {
       Entry(
         name: "~/.local/share/replylint/messages.sqlite",
         text: "The index of --maildir: no word of a message. It may be deleted at any time."),
+      Entry(
+        name: "~/.local/share/replylint/past-mail.sqlite",
+        text: "Past mail, as learn writes it: docs/past-mail.md."),
     ])
 }

@@ -24,6 +24,7 @@ struct FilterRun {
     do throws(SetupError) {
       let setup = Setup(request)
       let placement = try SettingsTable(setup).placement(of: nil)
+      trouble.note(setup.notices)
       let index = request.messageIndex
       trouble.note(index?.notice.map { [$0] } ?? [])
       let builder = ExchangeBuilder(request: request, original: try setup.original(), index: index)

@@ -29,6 +29,12 @@ struct LintRequest: Sendable, Equatable {
   var customerNames: [String] = []
   /// Files with address books.
   var contacts: [String] = []
+  /// File of past mail; nil: that of the configuration.
+  var store: String?
+  /// False for `--no-store`.
+  var readsStore = true
+  /// Folders of templates that replies are made of.
+  var templateFolders: [String] = []
   /// Folders of .lex files.
   var lexiconFolders: [String] = []
   var configuration: String?

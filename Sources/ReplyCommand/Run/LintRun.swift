@@ -25,6 +25,7 @@ struct LintRun {
     try settings.prepare(request.paths)
     let baseline = try setup.baselineWriter()
     let original = try setup.original()
+    trouble.note(setup.notices)
     let index = request.messageIndex
     trouble.note(index?.notice.map { [$0] } ?? [])
     let builder = ExchangeBuilder(request: request, original: original, index: index)

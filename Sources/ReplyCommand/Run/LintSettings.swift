@@ -12,10 +12,12 @@ final class LintSettings: Sendable {
   let silencers: [Setting<Configuration.Silencer>]
   /// nil: nothing is accepted.
   let baseline: BaselineFile?
+  let memory: ReplyMemory
 
   init(
     number: Int, engine: Engine, failOn: Severity, customers: KnownCustomers,
-    silencers: [Setting<Configuration.Silencer>], baseline: BaselineFile?
+    silencers: [Setting<Configuration.Silencer>], baseline: BaselineFile?,
+    memory: ReplyMemory = ReplyMemory()
   ) {
     self.number = number
     self.engine = engine
@@ -23,5 +25,6 @@ final class LintSettings: Sendable {
     self.customers = customers
     self.silencers = silencers
     self.baseline = baseline
+    self.memory = memory
   }
 }

@@ -116,7 +116,7 @@ final class LintWorker {
 
   private func reviewer(_ settings: LintSettings) -> Reviewer {
     if let reviewer = reviewers[settings.number] { return reviewer }
-    let reviewer = Reviewer(engine: settings.engine)
+    let reviewer = Reviewer(engine: settings.engine, memory: settings.memory)
     reviewers[settings.number] = reviewer
     return reviewer
   }

@@ -22,10 +22,12 @@ final class Setup {
   private var lexicons: [[String]: Lexicons] = [[]: builtInLexicons]
   private var baselines: [String: BaselineFile] = [:]
   private var contacts: [String: Contacts] = [:]
+  private let memories: MemoryShelf
 
   init(_ request: LintRequest) {
     self.request = request
     finder = ConfigurationFinder(explicit: request.configuration)
+    memories = MemoryShelf(request)
   }
 
   /// What the configurations for a folder say, from the weakest to the strongest.
@@ -55,6 +57,9 @@ final class Setup {
     effective.customerNames =
       request.customerNames.map { Setting($0, .commandLine) } + effective.customerNames
     effective.contacts = request.contacts.map { Setting($0, .commandLine) } + effective.contacts
+    effective.store = .stronger(
+      effective.store, request.store.map { Setting($0, .commandLine) })
+    effective.templates += request.templateFolders.map { Setting($0, .commandLine) }
     effective.baseline = .stronger(
       effective.baseline, request.baseline.map { Setting($0, .commandLine) })
     return effective
@@ -88,8 +93,12 @@ final class Setup {
       customers: KnownCustomers(
         names: effective.customerNames.map(\.value), contacts: contacts),
       silencers: effective.silencers,
-      baseline: try effective.baseline.map { path throws(SetupError) in try baseline(path) } ?? nil)
+      baseline: try effective.baseline.map { path throws(SetupError) in try baseline(path) } ?? nil,
+      memory: try memories.memory(effective, lexicons: engine.lexicons))
   }
+
+  /// What was passed over on the way, for people; each once.
+  var notices: [String] { memories.notices }
 
   /// The message of `--original`, or nil.
   func original() throws(SetupError) -> Message? {

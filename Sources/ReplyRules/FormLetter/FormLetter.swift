@@ -76,11 +76,37 @@ public struct FormLetter: Rule {
     else { return [] }
     return [
       Finding(
-        at: inspection.placeForOpening,
-        message: "the reply reads as sent to everybody",
+        at: inspection.placeForOpening, message: message(inspection),
         help: "name what this customer wrote about, and answer that",
         confidence: letter.probability,
         evidence: letter.evidence.map { Evidence(turn: .reply, range: $0) })
     ]
+  }
+
+  /// The plainest thing that can be said: which template it is, to how many it went, else how it
+  /// reads.
+  private func message(_ inspection: Inspection) -> String {
+    if let template = inspection.template, template.probability >= options.probability {
+      let name = Excerpt.of(template.name, limit: 40)
+      return "the reply is the template \(name), \(Self.percent(template.unchangedShare)) unchanged"
+    }
+    if let past = inspection.pastMail, past.probability >= options.probability,
+      let typical = past.typical
+    {
+      return Self.message(past, typical.history)
+    }
+    return "the reply reads as sent to everybody"
+  }
+
+  private static func message(_ past: PastMailUse, _ history: SentenceHistory) -> String {
+    let whom =
+      history.recipients > 1
+      ? "went to \(history.recipients) customers" : "was sent \(history.messages) times"
+    let since = history.days.map { " since \(MonthWords.plain(day: $0.lowerBound))" } ?? ""
+    return "the text \(whom)\(since); \(percent(past.ownWordsShare)) was written for this one"
+  }
+
+  private static func percent(_ share: Double) -> String {
+    "\(Int((share * 100).rounded())) %"
   }
 }
