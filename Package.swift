@@ -102,7 +102,11 @@ let package = Package(
       ]),
     .testTarget(name: "ReplyContactsTests", dependencies: ["ReplyContacts", "ReplyModel"]),
     .testTarget(
-      name: "ReplyStoreTests", dependencies: ["ReplyMail", "ReplyModel", "ReplyStore"]),
+      name: "ReplyStoreTests",
+      dependencies: [
+        "LexiconData", "ReplyMail", "ReplyModel", "ReplyStore",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "ReplyRulesTests",
       dependencies: [

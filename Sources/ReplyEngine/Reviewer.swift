@@ -46,7 +46,10 @@ public final class Reviewer {
     var found: [(rule: Int, severity: Severity, finding: Finding)] = []
     let trust = Trust(inspection)
     for (index, active) in engine.rules.enumerated() {
-      guard hasPhrases(active.description, language: inspection.reply.language) else {
+      guard
+        hasPhrases(active.description, language: inspection.reply.language)
+          || active.description.usesMemory && inspection.isRemembered
+      else {
         silent.append(active.description.identifier)
         continue
       }

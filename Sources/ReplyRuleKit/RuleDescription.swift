@@ -13,6 +13,8 @@ public struct RuleDescription: Sendable {
   public var looksFor: Sought
   /// Lexicons without which the rule is silent, with a notice.
   public var lexicons: [LexiconName]
+  /// Speaks without its lexicons too, where past mail or a template shows what it looks for.
+  public var usesMemory: Bool
   /// Version that brought the rule.
   public var since: String
   /// At least two that trigger and two that do not, from different situations.
@@ -20,7 +22,8 @@ public struct RuleDescription: Sendable {
 
   public init(
     identifier: String, summary: String, rationale: String, category: Category,
-    severity: Severity, looksFor: Sought = .presence, lexicons: [LexiconName] = [], since: String,
+    severity: Severity, looksFor: Sought = .presence, lexicons: [LexiconName] = [],
+    usesMemory: Bool = false, since: String,
     examples: @autoclosure @escaping @Sendable () -> [Example]
   ) {
     self.identifier = identifier
@@ -30,6 +33,7 @@ public struct RuleDescription: Sendable {
     self.severity = severity
     self.looksFor = looksFor
     self.lexicons = lexicons
+    self.usesMemory = usesMemory
     self.since = since
     self.examples = examples
   }

@@ -37,13 +37,18 @@ enum PastMailFile {
   /// older one up to date.
   ///
   /// - Throws: `PastMailError`; the file is then as it was.
-  static func writing(_ path: String) throws(PastMailError) -> DatabaseQueue {
+  static func writing(
+    _ path: String, mostPages: Int? = nil
+  ) throws(PastMailError) -> DatabaseQueue {
     do {
       try make(path)
       var configuration = Configuration()
       configuration.busyMode = .timeout(Double(patience))
       configuration.prepareDatabase { database in
         try database.execute(sql: "PRAGMA cache_size = -65536")
+        if let mostPages {
+          _ = try Int.fetchOne(database, sql: "PRAGMA max_page_count = \(mostPages)")
+        }
       }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       // Before anything is written: a file of somebody else's stays as it is.

@@ -19,9 +19,14 @@ public final class PastMailWriter {
   /// Opens or makes the file.
   ///
   /// - Throws: `PastMailError`; a file that stood there is then as it was.
-  public init(path: String) throws(PastMailError) {
+  public convenience init(path: String) throws(PastMailError) {
+    try self.init(path: path, mostPages: nil)
+  }
+
+  /// - Parameter mostPages: pages of 4 KiB beyond which the disk counts as full.
+  init(path: String, mostPages: Int?) throws(PastMailError) {
     self.path = path
-    queue = try PastMailFile.writing(path)
+    queue = try PastMailFile.writing(path, mostPages: mostPages)
   }
 
   deinit { close() }

@@ -1,4 +1,7 @@
 extension Inspection {
+  /// Past mail or a template shows that the text is everybody's.
+  public var isRemembered: Bool { template != nil || (pastMail?.probability ?? 0) >= 0.5 }
+
   /// Takes what past mail knows of the reply into account: it can make a form letter likelier, never
   /// less likely.
   public mutating func weigh(_ pastMail: PastMailUse) {

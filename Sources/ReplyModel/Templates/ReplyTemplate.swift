@@ -5,7 +5,8 @@ import ReplyText
 public struct ReplyTemplate: Sendable {
   /// As its file is called.
   public var name: String
-  /// The words between the places to be filled in, as keys; no run is empty.
+  /// The words between the places to be filled in and the ends of sentences, as keys; two or more
+  /// each.
   let runs: [[UInt64]]
   /// Number of places to be filled in.
   let slots: Int
@@ -28,6 +29,7 @@ extension Inspector {
     var runs: [[UInt64]] = [[]]
     var next = 0
     for word in tokens.words {
+      if word.marks.contains(.startsSentence) { runs.append([]) }
       while next < slots.count, slots[next].range.upperBound <= word.range.lowerBound {
         next += 1
         runs.append([])
@@ -35,6 +37,7 @@ extension Inspector {
       if next < slots.count, slots[next].range.overlaps(word.range) { continue }
       runs[runs.count - 1].append(word.key)
     }
-    return ReplyTemplate(name: name, runs: runs.filter { !$0.isEmpty }, slots: slots.count)
+    // One word alone stands anywhere.
+    return ReplyTemplate(name: name, runs: runs.filter { $0.count > 1 }, slots: slots.count)
   }
 }

@@ -24,8 +24,8 @@ public struct TemplateLibrary: Sendable {
   }
 }
 
-/// The runs of three words of a text, and of two and one, so that words between two places to be
-/// filled in are found as well.
+/// The runs of three words of a text, and of two, so that words between two places to be filled in
+/// are found as well.
 struct WordGrams {
   static let length = 3
 
@@ -36,7 +36,7 @@ struct WordGrams {
   init(runs: [[UInt64]]) {
     hashes = [[], [], []]
     for keys in runs {
-      for size in 1...Self.length where keys.count >= size {
+      for size in 2...Self.length where keys.count >= size {
         for start in 0...(keys.count - size) {
           hashes[size - 1].insert(ImprintHash.hash(of: keys[start..<(start + size)]))
         }
@@ -50,7 +50,6 @@ struct WordGrams {
   func covered(of keys: [UInt64]) -> [Bool] {
     var covered = [Bool](repeating: false, count: keys.count)
     let size = min(Self.length, keys.count)
-    // One word alone stands anywhere.
     guard size > 1 else { return covered }
     for start in 0...(keys.count - size)
     where hashes[size - 1].contains(ImprintHash.hash(of: keys[start..<(start + size)])) {

@@ -11,6 +11,10 @@ public struct FormLetter: Rule {
       late answer. One formula does not make a form letter; this rule weighs the whole: formulas,
       how much is left beside them, whether anything of this case is named, who speaks.
 
+      Where your sent mail was learned (`replylint learn`), it says to how many customers the text went
+      before, and how much of it was written for this one; where a folder of templates is named
+      (`--templates`), which of them the reply is. Both work in every language.
+
       The limit is set high: of personal replies in the evaluation sets one in a hundred is flagged.
       Switch it off for mail that is meant for everybody.
       """,
@@ -18,6 +22,7 @@ public struct FormLetter: Rule {
     severity: .warning,
     looksFor: .presence,
     lexicons: ["canned-phrase", "form-letter-mark"],
+    usesMemory: true,
     since: "0.1.0",
     examples: [
       Example(
