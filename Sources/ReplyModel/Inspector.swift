@@ -14,7 +14,7 @@ public final class Inspector {
   let questionFinder: QuestionFinder
   let questionLedger: QuestionLedger
   let answerReader: AnswerReader
-  private let placeholderFinder: PlaceholderFinder
+  let placeholderFinder: PlaceholderFinder
   /// Made when two turns have details first.
   var keptDetailWords: DetailWords?
 

@@ -72,7 +72,7 @@ public struct PastMailUse: Sendable, Equatable {
   /// repeated, and small where too little is said to tell.
   public var probability: Double {
     guard !repeated.isEmpty else { return 0 }
-    return Log.logistic(10 * (repeatedShare - 0.6)) * min(1, weight / 16)
+    return Log.logistic(10 * (repeatedShare - 0.7)) * min(1, weight / 16)
   }
 
   /// The sentence that stands for the repeated ones: half of what is repeated was sent as often or

@@ -25,7 +25,7 @@ extension Inspector {
     let anatomy = anatomyReader.anatomy(of: content)
     let tokens = tokenizer.tokens(
       of: content.text, in: anatomy.prose, flowed: content.form == .flowed)
-    let slots = PlaceholderFinder().placeholders(in: content.text, ranges: anatomy.visible)
+    let slots = placeholderFinder.placeholders(in: content.text, ranges: anatomy.visible)
     var runs: [[UInt64]] = [[]]
     var next = 0
     for word in tokens.words {
