@@ -24,6 +24,7 @@ import concurrent.futures
 import hashlib
 import json
 import os
+import random
 import struct
 import subprocess
 import sys
@@ -35,6 +36,7 @@ import numpy as np
 BUCKETS, STEP, ZERO, LEVELS = 65_536, 0.15, 0x30, 79
 PRIOR, WORDS_A_TEXT = 50, 60
 UNIT = 100_000
+MISMATCHED = 2
 SETS = "qa_random", "qa_hard", "qa_natural", "qa_partial"
 TREES = {
     "objective": "binary", "num_leaves": 8, "learning_rate": 0.07, "min_data_in_leaf": 40,
@@ -74,7 +76,20 @@ def load(folder):
                 # Machine-written tickets say little about people's.
                 if row["source"] != "tickets-synth":
                     rows.append(row)
-    return rows
+    return rows + mismatched(rows)
+
+
+def mismatched(rows):
+    """True messages with MISMATCHED replies to others of their source and fold each: of what is no
+    answer there is as much as one likes."""
+    true = [row for row in rows if row["set"] == "qa_random" and row["label"] == "answers"]
+    others, choice = collections.defaultdict(list), random.Random(5)
+    for row in true:
+        others[row["source"], fold(row)].append(row)
+    pairs = [(row, choice.choice(others[row["source"], fold(row)]))
+             for row in true for _ in range(MISMATCHED)]
+    return [dict(row, reply=other["reply"], label="misses", set="mismatched") for row, other in pairs
+            if other["group"] != row["group"] and other["reply"] != row["reply"]]
 
 
 def family(row):

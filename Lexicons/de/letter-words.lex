@@ -4,13 +4,6 @@ Purpose: Words that form letters and personal ones use unlike, for the form-lett
   first word of each list says what the others do in a letter.
 Source: written for replylint
 
-Words: company wir uns unser unsere unserem unseren unserer unseres
-
-Words: writer ich mir mich mein meine meinem meinen meiner meines
-
-Words: reader sie ihnen ihr ihre ihrem ihren ihrer ihres du dir dich dein deine deinem deinen deiner
-  euch euer eure eurem euren eurer
-
 Words: opening sehr liebe lieber guten hallo hi grüezi moin
 
 Words: everybody kunde kunden kundin kundinnen damen herren nutzer nutzerin nutzerinnen mitglied
@@ -25,5 +18,3 @@ Words: pointer ihre ihr ihrer ihrem ihren ihres deine dein deiner deinem deinen 
   dieser dieses diesem die das der
 
 Words: please bitte
-
-Words: talk es das dies er ihn ihm

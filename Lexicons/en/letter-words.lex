@@ -4,12 +4,6 @@ Purpose: Words that form letters and personal ones use unlike, for the form-lett
   first word of each list says what the others do in a letter.
 Source: written for replylint
 
-Words: company we our us ours we're we've we'll we'd ourselves
-
-Words: writer i i'm i've i'll i'd my me mine myself
-
-Words: reader you your yours you're you've you'll you'd yourself
-
 Words: opening dear hello hi hey greetings
 
 Words: everybody customer customers client clients sir madam sirs user users guest guests member
@@ -25,5 +19,3 @@ Words: matter order orders request requests issue issues ticket tickets message 
 Words: pointer your this the any
 
 Words: please please kindly
-
-Words: talk it it's that that's he she they them him her his

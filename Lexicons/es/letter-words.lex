@@ -4,13 +4,6 @@ Purpose: Words that form letters and personal ones use unlike, for the form-lett
   first word of each list says what the others do in a letter.
 Source: written for replylint
 
-Words: company nosotros nosotras nos nuestro nuestra nuestros nuestras
-
-Words: writer yo mi mis me mí he
-
-Words: reader usted ustedes su sus tú tu tus te le les vos vosotros vuestra vuestro vuestras
-  vuestros os
-
 Words: opening hola estimado estimada estimados estimadas buenos buenas querido querida apreciado
   apreciada
 
@@ -25,5 +18,3 @@ Words: matter pedido solicitud consulta ticket mensaje comentario comentarios pr
 Words: pointer su sus tu tus este esta estos estas el la los las vuestra vuestro
 
 Words: please favor rogamos ruego
-
-Words: talk eso esto ello él ella lo

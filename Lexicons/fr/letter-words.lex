@@ -4,12 +4,6 @@ Purpose: Words that form letters and personal ones use unlike, for the form-lett
   first word of each list says what the others do in a letter.
 Source: written for replylint
 
-Words: company nous notre nos
-
-Words: writer je j'ai j moi mon ma mes me
-
-Words: reader vous votre vos tu toi ton ta tes te
-
 Words: opening bonjour bonsoir cher chère chers chères madame monsieur salut
 
 Words: everybody client cliente clients clientes madame monsieur utilisateur utilisatrice
@@ -23,5 +17,3 @@ Words: matter commande demande requête ticket message retour question questions
 Words: pointer votre vos ta ton tes cette ce cet ces la le les
 
 Words: please veuillez svp stp plaît
-
-Words: talk il elle ça cela c'est lui

@@ -7,30 +7,21 @@ struct LetterWords: Sendable {
   struct Roles: OptionSet, Sendable {
     let rawValue: UInt32
 
-    /// A company speaks of itself: we, our.
-    static let company = Roles(rawValue: 1 << 0)
-    /// One person speaks: I, my.
-    static let writer = Roles(rawValue: 1 << 1)
-    /// The one spoken to: you, your.
-    static let reader = Roles(rawValue: 1 << 2)
     /// Opens a letter: dear, hello.
-    static let opening = Roles(rawValue: 1 << 3)
+    static let opening = Roles(rawValue: 1 << 0)
     /// Names a reader by what all of them are: customer, user.
-    static let everybody = Roles(rawValue: 1 << 4)
+    static let everybody = Roles(rawValue: 1 << 1)
     /// What letters of service are about, whatever the case: order, request.
-    static let matter = Roles(rawValue: 1 << 5)
+    static let matter = Roles(rawValue: 1 << 2)
     /// Stands before it: your, this.
-    static let pointer = Roles(rawValue: 1 << 6)
+    static let pointer = Roles(rawValue: 1 << 3)
     /// Please.
-    static let please = Roles(rawValue: 1 << 7)
-    /// Takes up what was said: it, that, he.
-    static let talk = Roles(rawValue: 1 << 8)
+    static let please = Roles(rawValue: 1 << 4)
   }
 
   private static let names: [String: Roles] = [
-    "company": .company, "writer": .writer, "reader": .reader, "opening": .opening,
-    "everybody": .everybody, "matter": .matter, "pointer": .pointer, "please": .please,
-    "talk": .talk,
+    "opening": .opening, "everybody": .everybody, "matter": .matter, "pointer": .pointer,
+    "please": .please,
   ]
 
   private var roles = KeyTable(capacity: 128)

@@ -24,6 +24,9 @@ public struct Placeholder: Sendable, Hashable {
   /// 0 to 1.
   public var confidence: Double
 
+  /// Confidence of what counts only in company: "[Custom dimensions]".
+  static let doubtful = 0.0
+
   public init(range: Range<Int>, kind: PlaceholderKind, confidence: Double) {
     self.range = range
     self.kind = kind

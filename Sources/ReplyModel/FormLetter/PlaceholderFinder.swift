@@ -23,7 +23,24 @@ public struct PlaceholderFinder: Sendable {
     }
     // Who sets two blanks now and then leaves no gap by them.
     if scan.spacedLines > 1 { scan.found.removeAll { $0.kind == .gap } }
-    return scan.found
+    return confirmed(scan.found, in: text)
+  }
+
+  /// Three descriptions in brackets are a form that nobody filled in; one may be a remark.
+  private func confirmed(_ found: [Placeholder], in text: Text) -> [Placeholder] {
+    let doubtful = found.filter { $0.confidence == Placeholder.doubtful }
+    guard !doubtful.isEmpty else { return found }
+    let different = Set(found.filter { $0.kind == .handMade }.map { text[$0.range] })
+    guard different.count >= 3 else {
+      return found.filter { $0.confidence != Placeholder.doubtful }
+    }
+    return found.map { placeholder in
+      var placeholder = placeholder
+      if placeholder.kind == .handMade {
+        placeholder.confidence = max(placeholder.confidence, 0.85)
+      }
+      return placeholder
+    }
   }
 
   /// What was left unfilled in the visible text of a turn.

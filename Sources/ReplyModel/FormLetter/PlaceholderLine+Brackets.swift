@@ -24,12 +24,23 @@ extension PlaceholderLine {
   private func handMade(_ place: Range<Int>, _ inside: Range<Int>) -> Placeholder? {
     let share = fieldWords(inside, separators: byte(inside.lowerBound) < 0x80)
     let isOrder = opensAsOrder(inside) || closesAsOrder(inside)
-    guard isOrder || share > 0.9 || (share >= 0.33 && isTitled(inside)) else { return nil }
+    guard isOrder || share > 0.9 || (share >= 0.33 && isTitled(inside)) else {
+      return isDescription(inside)
+        ? Placeholder(range: place, kind: .handMade, confidence: Placeholder.doubtful) : nil
+    }
     let isButton = self.isButton(inside)
     let isSure = isOrder || (isTitled(inside) && !isButton)
     var confidence = isSure ? 0.95 : isButton ? 0.4 : 0.7
     if confidence < 0.9, wantsValue(before: place.lowerBound) { confidence = 0.9 }
     return Placeholder(range: place, kind: .handMade, confidence: confidence)
+  }
+
+  /// "Custom dimensions": no name, no tag of a list, no citation.
+  private func isDescription(_ inside: Range<Int>) -> Bool {
+    guard isHigh(byte(inside.lowerBound)), !inside.contains(where: { isDigit(byte($0)) }),
+      let blank = inside.first(where: { byte($0) == 0x20 })
+    else { return false }
+    return isLetter(byte(blank + 1)) && !isHigh(byte(blank + 1))
   }
 
   /// A single word that stands in brackets for a button, too: "[Link]".

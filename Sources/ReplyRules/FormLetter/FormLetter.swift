@@ -77,7 +77,7 @@ public struct FormLetter: Rule {
   public func check(_ inspection: Inspection) -> [Finding] {
     let letter = inspection.formLetter
     guard inspection.exchange.template == nil, letter.probability >= options.probability,
-      inspection.replyHas(words: 12), !letter.evidence.isEmpty
+      inspection.replyHas(words: 12), canBeShown(inspection)
     else { return [] }
     return [
       Finding(
@@ -86,6 +86,12 @@ public struct FormLetter: Rule {
         confidence: letter.probability,
         evidence: letter.evidence.map { Evidence(turn: .reply, range: $0) })
     ]
+  }
+
+  /// One phrase in a reply that is otherwise of this case convinces nobody.
+  private func canBeShown(_ inspection: Inspection) -> Bool {
+    let letter = inspection.formLetter
+    return letter.evidence.count > 1 || (letter.ownWordsShare < 0.9 && !letter.evidence.isEmpty)
   }
 
   /// The plainest thing that can be said: which template it is, to how many it went, else how it
