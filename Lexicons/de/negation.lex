@@ -91,10 +91,6 @@ Phrase: nichtsdestotrotz
 Strength: weak
 Found-in: Nichtsdestotrotz tauschen wir ihn gern.
 
-Phrase: kein Problem
-Strength: weak
-Found-in: Kein Problem, wir tauschen ihn gern.
-
 Phrase: (nicht wahr|oder nicht)
 Strength: weak
 Found-in: Das ist der blaue Deckel, nicht wahr?
