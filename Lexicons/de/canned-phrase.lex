@@ -109,9 +109,8 @@ Strength: weak
 Found-in: Sie können sich jederzeit an uns wenden.
 Not-in: Ich denke gern an uns.
 
-Phrase: (wenden Sie|wende|wendet) (sich|dich|euch)
-  [bitte|gerne|gern|jederzeit|direkt|vertrauensvoll] [gerne|jederzeit|vertrauensvoll] an
-  (unser|unseren|unsere|uns|den|die)
+Phrase: (wenden Sie|wende|wendet) (sich|dich|euch) [bitte] (gerne|gern|jederzeit|vertrauensvoll)
+  [gerne|jederzeit|vertrauensvoll] an (unser|unseren|unsere|uns)
 Strength: weak
 Found-in: Wenden Sie sich gern an unser Team.
 Not-in: Wenden Sie das Blatt.
@@ -333,7 +332,7 @@ Phrase: (den|der) (Eingang|Erhalt) (Ihrer|Ihres)
 Strength: weak
 Found-in: Der Eingang Ihrer Anfrage wird bestätigt.
 
-Phrase: (bezugnehmend|Bezug nehmend|unter Bezugnahme|in Bezug|mit Bezug|mit Bezugnahme) auf
+Phrase: (bezugnehmend|Bezug nehmend|unter Bezugnahme|mit Bezugnahme) auf
   (Ihr|Ihre|Ihren|unser|das|die|den)
 Found-in: Bezugnehmend auf Ihr Schreiben legen wir den Plan bei.
 
@@ -440,10 +439,8 @@ Phrase: (entnehmen|entnehmen Sie) [Sie] [bitte] [*] (unserer|unseren|der|den|dem
 Strength: weak
 Found-in: Alles Weitere entnehmen Sie bitte unserer Website.
 
-Phrase: (weitere|nähere|ausführliche) (Informationen|Details|Infos|Angaben) [*] [*]
-  (finden|erhalten|entnehmen) Sie
-Strength: weak
-Found-in: Nähere Informationen dazu finden Sie hier.
+Phrase: (hoffe|hoffen) … (erreicht|trifft|findet) Sie [*] (wohl|gut|wohlauf|Gesundheit|guter Dinge)
+Found-in: Ich hoffe, diese Nachricht erreicht Sie wohl.
 
 Phrase: (informieren wir Sie|halten wir Sie|werden Sie) [selbstverständlich|natürlich] (auf dem
   Laufenden|zeitnah|umgehend|unaufgefordert|schnellstmöglich)

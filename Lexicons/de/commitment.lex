@@ -38,7 +38,7 @@ Phrase: (werden|werde) (wir|ich) …
   (melden|anrufen|zurückrufen|informieren|benachrichtigen|kontaktieren|schreiben|antworten|prüfen|klären|nachfragen|nachsehen|kümmern|weiterleiten|untersuchen|mitteilen|Bescheid|sorgen|erledigen|besprechen|zukommen|sicherstellen|überprüfen)
 Found-in: Morgen werde ich Sie anrufen.
 
-Phrase: (rufe|rufen) [ich|wir] (Sie|dich|euch) … (an|zurück)
+Phrase: (rufe|rufe ich|rufen wir|wir rufen|ruft) (Sie|dich|euch) … (an|zurück)
 Found-in: Ich rufe Sie morgen um neun an.
 
 Phrase: (melde|melden) [ich|wir] (mich|uns) … (bei Ihnen|bei dir|bei
@@ -51,7 +51,8 @@ Found-in: Ich gebe Ihnen am Freitag Bescheid.
 Phrase: (kümmere|kümmern|kuemmere|kuemmern) [ich|wir] (mich|uns) … (darum|drum|um)
 Found-in: Ich kümmere mich persönlich darum.
 
-Phrase: (tausche|tauschen) [ich|wir] [Ihnen|dir|den|die|das|ihn|sie|es] … (aus|um)
+Phrase: (tausche|wir tauschen|tauschen wir|tausche ich) [Ihnen|dir|den|die|das|ihn|sie|es] …
+  (aus|um)
 Found-in: Wir tauschen Ihnen den Deckel gern um.
 
 Phrase: (schreibe|schreiben) [ich|wir] (Ihnen|dir|euch) … gut
@@ -123,8 +124,8 @@ Phrase: (habe|haben) [ich|wir] … (veranlasst|in die Wege geleitet|in Auftrag
   gegeben|angestoßen|vorgemerkt|eingeplant|für Sie reserviert|für Sie zurückgelegt|terminiert)
 Found-in: Die Gutschrift habe ich heute veranlasst.
 
-Phrase: (Sie|du|ihr) (können|kannst|könnt|dürfen|darfst) (sich|dich|euch) [auf|darauf|auf uns|auf
-  mich] [darauf|fest] [verlassen|zählen]
+Phrase: (Sie|du|ihr) (können|kannst|könnt|dürfen|darfst) (sich|dich|euch) (darauf|auf uns|auf mich)
+  [fest] verlassen
 Strength: weak
 Found-in: Sie können sich darauf verlassen.
 

@@ -7,12 +7,16 @@ Source: written for replylint
 
 # geht nicht
 
-Phrase: (funktioniert|funktionieren|geht|gehen|klappt|klappen|läuft|laufen|lädt|startet|reagiert|öffnet|verbindet|schließt|passt|passen|stimmt|stimmen|druckt|heizt|kühlt|leuchtet|lädt|antwortet|hält|dichtet|funzt|laeuft|laedt|funktoniert|funktionirt)
+Phrase: (geht|gehen|läuft|laufen|passt|passen|stimmt|stimmen|hält|laeuft) [*] [*] (nicht|nicht
+  mehr|gar nicht|überhaupt nicht|immer noch nicht|kaum noch)
+Found-in: Der Deckel passt leider nicht.
+Unless: question, condition
+
+Phrase: (funktioniert|funktionieren|klappt|klappen|lädt|startet|reagiert|öffnet|verbindet|schließt|druckt|heizt|kühlt|leuchtet|antwortet|dichtet|funzt|laedt|funktoniert|funktionirt)
   … (nicht|nicht mehr|nichts|nich|nie|gar nicht|überhaupt nicht|kaum|kaum noch)
-Found-in: Seit gestern geht die Lampe nicht mehr.
-Found-in: Der Deckel passt überhaupt nicht.
-Not-in: Der Deckel passt gut.
-Unless: question
+Found-in: Seit gestern funktioniert die Lampe nicht mehr.
+Not-in: Die Lampe funktioniert gut.
+Unless: question, condition
 
 Phrase: (nicht|nicht mehr|gar nicht|nie|kaum) …
   (funktioniert|funktionieren|geht|klappt|läuft|startet|reagiert|öffnet|lädt|hält|passt|stimmt|funktioniert
@@ -145,7 +149,7 @@ Phrase: (seit|nach|über|schon) … (Tagen|Wochen|Monaten|Stunden|Woche|Monat) [
   (keine|nichts|kein|nicht|noch nichts|noch nicht|noch keine|ohne|vergeblich|vergebens|noch
   immer|immer noch)
 Found-in: Seit drei Wochen keine Antwort.
-Unless: question
+Unless: question, condition
 
 Phrase: (bis heute|bis jetzt|bislang|bisher|immer noch|noch immer|noch|leider|seitdem|seither) …
   (nicht|nichts|keine|keinen|kein|weder) …
@@ -205,7 +209,7 @@ Found-in: Der Strom war schon wieder weg.
 Unless: negation, condition
 
 Phrase: (storniert|abgesagt|gestrichen|annulliert|gecancelt|geschlossen|gesperrt|gekündigt)
-  (ohne|obwohl|einfach|kurzfristig|und)
+  (ohne|obwohl|kurzfristig)
 Strength: weak
 Found-in: Der Flug wurde gestrichen ohne ein Wort.
 
@@ -331,15 +335,20 @@ Strength: weak
 Found-in: Die Seite ist viel zu langsam.
 Unless: negation, condition
 
-Phrase: (schmutzig|dreckig|verschmutzt|stinkt|gestunken|laut|versifft|muffig|ungeputzt|eiskalt|durchgeweicht|matschig|versalzen|angebrannt|roh|zäh|fade)
+Phrase: (schmutzig|dreckig|verschmutzt|stinkt|gestunken|versifft|muffig|ungeputzt|eiskalt|durchgeweicht|matschig|versalzen|angebrannt)
 Strength: weak
 Found-in: Das Zimmer war dreckig.
 Unless: negation, condition
 
 Phrase: (warum|wieso|weshalb)
-  (ist|wird|wurde|haben|habe|hat|geht|funktioniert|kann|kommt|bekomme|muss|dauert|antwortet|meldet|reagiert)
-  … (nicht|nicht mehr|nie|keine|keiner|niemand|kein|nichts|so lange|schon wieder|immer noch|ständig)
+  (antwortet|meldet|reagiert|dauert|hilft|bekomme|kommt|geht|funktioniert) … (nicht|nicht
+  mehr|nie|keine|keinen|keiner|niemand|kein|nichts|so lange)
 Found-in: Warum antwortet mir keiner?
+
+Phrase: (warum|wieso|weshalb) (ist|wird|wurde|haben|habe|hat|kann|muss|soll) … (nicht|nicht
+  mehr|nie|keine|keiner|niemand|kein|nichts|schon wieder|immer noch|ständig)
+Strength: weak
+Found-in: Warum ist der Laden immer noch zu?
 
 Phrase: was (soll|ist|war|denken|bilden|fällt) (das|los|Sie|ihr|mit|Ihnen|euch)
   [sich|euch|eigentlich|denn|bei Ihnen|da|ein]

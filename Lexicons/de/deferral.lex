@@ -28,7 +28,7 @@ Phrase: (werde|werden) [ich|wir] [*] [*] [*] [*]
   bringen|erkundigen|nachhaken)
 Found-in: Ich werde das mit dem Werk klären.
 
-Phrase: (sobald|sowie)
+Phrase: sobald
   (wir|ich|uns|mir|mehr|es|die|der|das|feststeht|eine|ein|Neuigkeiten|neue|Informationen)
 Found-in: Sobald der Deckel da ist, rufe ich an.
 
@@ -46,9 +46,8 @@ Found-in: Ich melde mich dann wieder.
 
 Phrase: (in Kürze|demnächst|in absehbarer Zeit|bei Gelegenheit|zu gegebener Zeit|in nächster Zeit|in
   den nächsten Tagen|in den kommenden Tagen|in den nächsten Wochen|zu einem späteren Zeitpunkt|bis
-  auf Weiteres|bis auf weiteres|vorerst|früher oder
-  später|irgendwann|bald|baldmöglichst|zeitnah|schnellstmöglich|in der Zwischenzeit|sobald wie
-  möglich|so bald wie möglich|so schnell wie möglich)
+  auf Weiteres|bis auf weiteres|vorerst|früher oder später|baldmöglichst|zeitnah|schnellstmöglich|in
+  der Zwischenzeit|sobald wie möglich|so bald wie möglich|so schnell wie möglich)
 Found-in: Das klärt sich in den nächsten Tagen.
 
 Phrase: (bitte|bitten) [*] [*] [*] (um Geduld|um etwas Geduld|um ein wenig Geduld|um noch etwas

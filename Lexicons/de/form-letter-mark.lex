@@ -291,3 +291,11 @@ Found-in: Wir hoffen, Sie bleiben uns auch weiterhin als Gast treu.
 
 Phrase: (treu bleiben|Treue halten|die Treue|Ihre Treue|eure Treue)
 Found-in: Danke, dass Sie uns die Treue halten.
+
+Phrase: (wenden Sie|wende|wendet) (sich|dich|euch) [*] [*] an (unser|unseren|unsere|uns)
+Strength: weak
+Found-in: Wenden Sie sich an unser Team.
+
+Phrase: (weitere|nähere|ausführliche) (Informationen|Details|Infos|Angaben) [*] [*]
+  (finden|erhalten|entnehmen) Sie
+Found-in: Ausführliche Angaben dazu finden Sie hier.

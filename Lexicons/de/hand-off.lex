@@ -16,7 +16,7 @@ Phrase: (sich|dich|euch) … an
 Found-in: Dazu müssen Sie sich an den Hersteller wenden.
 Unless: negation, quotation
 
-Phrase: (kontaktieren|fragen|konsultieren|informieren) Sie [*] [*]
+Phrase: (kontaktieren|fragen|konsultieren) Sie [*] [*]
   (den|die|das|Ihren|Ihre|unseren|unsere|unser|Ihr|einen|dort|beim)
 Found-in: Kontaktieren Sie bitte den Hersteller.
 Not-in: Kontaktieren Sie mich.

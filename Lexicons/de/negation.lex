@@ -95,10 +95,6 @@ Phrase: (nicht wahr|oder nicht)
 Strength: weak
 Found-in: Das ist der blaue Deckel, nicht wahr?
 
-Phrase: (brauchen|brauchst|braucht|müssen|muessen|musst|müsst|muesst) … nicht
-Found-in: Sie müssen den Karton nicht aufheben.
-Not-in: Sie müssen den Karton aufheben.
-
 Phrase: (es gibt|gibt es|besteht) (kein|keine|keinen)
 Found-in: Es besteht keine Pflicht zur Rückgabe.
 

@@ -11,18 +11,26 @@ Found-in: Das war eine tolle Beratung.
 Found-in: Der Kessel ist einfach perfekt!
 Not-in: Der Kessel ist nicht perfekt.
 
-Phrase: (sehr|wirklich|echt|total|super|richtig|mega|besonders|absolut|überaus|extrem|äußerst|rundum|vollkommen|voll|völlig|immer|stets|ausgesprochen|so|ganz|unheimlich|vollends|rundherum)
-  (gut|gute|guter|gutes|guten|zufrieden|freundlich|freundliche|freundlicher|freundlichen|nett|nette|netter|netten|hilfsbereit|kompetent|kompetente|kompetenter|schön|schöne|schöner|schnell|schnelle|schneller|zuverlässig|professionell|empfehlenswert|hilfreich|angenehm|höflich|zuvorkommend|aufmerksam|bequem|praktisch|übersichtlich|einfach|liebevoll|glücklich|angetan|beeindruckt|sauber|ordentlich|hochwertig|bemüht)
+Phrase: (sehr|wirklich|echt|total|super|richtig|mega|besonders|absolut|überaus|extrem|äußerst|rundum|vollkommen|voll|völlig|immer|stets|ausgesprochen|unheimlich|vollends|rundherum)
+  (gute|guter|gutes|guten|zufrieden|freundlich|freundliche|freundlicher|freundlichen|nett|nette|netter|netten|hilfsbereit|kompetent|kompetente|kompetenter|schöne|schöner|zuverlässig|professionell|empfehlenswert|höflich|zuvorkommend|übersichtlich|liebevoll|glücklich|angetan|beeindruckt|hochwertig)
 Found-in: Das Team war sehr freundlich.
 Not-in: Das Team war nicht sehr freundlich.
+
+Phrase: (war|waren|ist|sind|ging|lief|geht|läuft|klappt|klappte|schmeckt|fand) …
+  (sehr|wirklich|echt|total|super|richtig|mega|besonders|äußerst|ausgesprochen|immer)
+  (gut|schnell|einfach|hilfreich|schön|angenehm|praktisch|sauber|bequem|unkompliziert|reibungslos)
+Found-in: Die Lieferung war wirklich schnell.
+Not-in: Ein Foto wäre sehr hilfreich für uns.
 
 Phrase: (gut|gute|guter|gutes|guten|schöne|schöner|schönes|nette|netter|nettes|netten|freundliche|freundlicher|freundliches|schneller|schnelle|schnelles|kompetente|kompetenter|kompetentes|bester|beste|bestes|besten)
   (Service|Beratung|Kundenservice|Arbeit|Team|Qualität|Produkt|Produkte|Personal|Mitarbeiter|Mitarbeiterin|Essen|Lieferung|Ware|App|Laden|Geschäft|Verpackung|Hotel|Kundendienst|Support|Bedienung|Erfahrung|Preis-Leistungs-Verhältnis|Hilfe|Verarbeitung|Ergebnis|Erlebnis|Abwicklung|Kommunikation|Shop|Onlineshop)
 Found-in: Guter Service und ein nettes Team.
 
-Phrase: (gut|schön|nett|freundlich|schnell|praktisch|einfach|bequem|sauber|hübsch|günstig|preiswert|zuverlässig|hilfreich|nützlich)
+Phrase: (gut|schön|nett|freundlich|schnell|praktisch|sauber|hübsch|preiswert|zuverlässig|hilfreich|nützlich|kompetent)
 Strength: weak
 Found-in: Die Bedienung war freundlich.
+Not-in: Es dauert gut zwei Tage.
+Within: start, end
 
 Phrase: (gerne wieder|immer wieder gerne|immer wieder gern|gern wieder|jederzeit wieder|klare
   Empfehlung|absolute Empfehlung|sehr zu empfehlen|nur zu empfehlen|kann ich nur

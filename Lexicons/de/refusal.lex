@@ -2,7 +2,7 @@ Lexicon: refusal
 Language: de
 Purpose: Words by which the writer says no to what was asked.
 Act: refusal
-Unless: quotation
+Unless: condition, quotation
 Source: written for replylint
 
 Phrase: leider … (nicht|kein|keine|keinen|keinem|nicht mehr|keinerlei|nichts)
@@ -41,6 +41,8 @@ Phrase: (müssen|muss) [*] [*] [*] [*]
   (ablehnen|absagen|enttäuschen|abweisen|zurückweisen|verneinen|abschlägig)
 Found-in: Wir müssen den Antrag ablehnen.
 Not-in: Wir müssen den Antrag lesen.
+Not-in: Sie müssen den Termin nicht absagen.
+Unless: negation, condition, quotation
 
 Phrase: (lehnen|lehne|weisen|weise) [wir|ich] … (ab|zurück)
 Found-in: Wir lehnen Ihren Antrag ab.
@@ -97,8 +99,8 @@ Phrase: (Frist|Garantie|Rückgabefrist|Widerrufsfrist|Garantiezeit|Gewährleistu
   [*] (ist|war|sind) [*] [*] (abgelaufen|verstrichen|überschritten|vorbei|vorüber)
 Found-in: Die Rückgabefrist ist bereits abgelaufen.
 
-Phrase: (führen|verkaufen|liefern|bieten|versenden|haben|reparieren|akzeptieren|erstatten|verschicken|stellen|produzieren|unterstützen|nehmen)
-  [wir] [*] [*] [*] (nicht|nicht mehr|leider nicht|keine|keinen|kein)
+Phrase: (führen|verkaufen|liefern|bieten|versenden|reparieren|akzeptieren|erstatten|verschicken|produzieren|unterstützen|nehmen)
+  wir [*] [*] [*] (nicht|nicht mehr|leider nicht|keine|keinen|kein)
 Found-in: Diesen Deckel führen wir nicht mehr.
 Not-in: Wir führen Deckel.
 Unless: question, quotation
