@@ -18,6 +18,11 @@ Phrase: leid (das|dies|es|da|so|der|die|heute) [*] (geht|ist|gibt|haben|sind|kö
 Found-in: Tut uns leid, das geht nicht.
 Found-in: Tut uns leid, der Deckel ist ausverkauft.
 
+Phrase: leid (das|der|die|den|dieses|diesen|diese|so etwas|so was|dafür|da|hier|darüber|dazu) …
+  (führen|bieten|liefern|verkaufen|verschicken|kann|können|darf|dürfen|weiß|wissen|machen) (wir|ich)
+  … (nicht|nichts|kein|keine|keinen)
+Found-in: Tut mir leid, den Deckel führen wir seit Mai nicht mehr.
+
 Phrase: leid (nein|nicht|kein|keine|keinen)
 Found-in: Tut mir leid, nein.
 
@@ -100,10 +105,12 @@ Phrase: (keine|ohne|jede|jedes|ohne eine|ohne jede|nicht mal eine|nie eine|nicht
 Found-in: Bis heute kam keine Entschuldigung.
 Not-in: Dafür gibt es nichts.
 
-Phrase: (erwarte|erwarten|verlange|verlangen|fordere|fordern|warte auf|warten
-  auf|verdiene|verdienen|schulden|schuldet|wünsche|hätte|will) … (eine|ihre|eure) [*] Entschuldigung
-  [*] (für|dafür|von|und|vom)
+Phrase: (erwarte|erwarten|verlange|verlangen|fordere|fordern|warte auf|warten auf|wünsche mir|hätte
+  gern|will|wollen|bestehe auf) … (eine|Ihre|eure|Ihrer|einer) [*] Entschuldigung
 Found-in: Ich erwarte von Ihnen eine Entschuldigung für diesen Tag.
+
+Phrase: (schulden|schuldet) … (mir|uns) … Entschuldigung
+Found-in: Sie schulden mir eine Entschuldigung.
 
 Phrase: (um|eine) Entschuldigung (wäre|erwarte ich|verlange ich|wurde|kam|gab|hat|hätte|ist
   das|erwartet|bekam|habe ich|reicht|genügt|wert|angebracht|fällig)

@@ -92,6 +92,15 @@ Unless: negation, quotation, question
 Phrase: um (Ihre|deine|eure) [aufrichtige] (Entschuldigung|Verzeihung|Vergebung)
 Found-in: Wir bitten um Ihre Verzeihung.
 
+Phrase: (ich|wir) (schulde|schulden) (Ihnen|dir|euch) … Entschuldigung
+Found-in: Wir schulden Ihnen eine Entschuldigung.
+
+Phrase: (schulde|schulden) (ich|wir) (Ihnen|dir|euch) … Entschuldigung
+Found-in: Da schulde ich dir mehr als eine Entschuldigung.
+
+Phrase: (Sie|du|ihr) (haben|hast|habt) … Entschuldigung verdient
+Found-in: Sie haben eine ehrliche Entschuldigung verdient.
+
 Phrase: (tausend|ein dickes|ein fettes|ein großes)
   (Entschuldigung|Sorry|Entschuldigungen|Verzeihung)
 Found-in: Ein dickes Sorry von uns!
@@ -325,8 +334,7 @@ Phrase: (hätte|hätten|haette) [so|uns|uns so|bei uns|mir|einfach|natürlich|se
 Found-in: Das hätte so nicht passieren dürfen.
 Unless: quotation, question
 
-Phrase: (darf|durfte|sollte) [so|uns|uns so|bei uns|einfach|natürlich|selbstverständlich|wirklich]
-  (nicht|niemals|nie) (passieren|geschehen|vorkommen|sein)
+Phrase: (darf|durfte|sollte) … (nicht|niemals|nie) (passieren|geschehen|vorkommen|sein)
 Found-in: So etwas darf uns nicht passieren.
 Not-in: Da kann gar nichts passieren.
 Unless: quotation, question
@@ -376,13 +384,13 @@ Phrase: (der Fehler|die Schuld|das Verschulden) (liegt|lag|ist) [hier|eindeutig|
 Found-in: Der Fehler liegt ganz allein bei uns.
 Unless: negation, quotation, question, condition
 
-Phrase: (entspricht|entsprach|ist|war) [leider|natürlich|absolut] nicht (unserem|unser|unseren) [*]
+Phrase: (entspricht|entsprach|ist|war) … nicht (unserem|unser|unseren) [*]
   (Anspruch|Standard|Standards|Ansprüchen|Maßstäben|Qualitätsstandards|Stil|Niveau)
 Found-in: Das entspricht nicht unserem Anspruch.
 Unless: quotation, question
 
-Phrase: (entspricht|entsprach|ist|war) [leider|natürlich|absolut] nicht (der Service|der
-  Standard|das Niveau|die Qualität|dem|den) … (wir|wollen|bieten|anstreben|setzen)
+Phrase: (entspricht|entsprach|ist|war) … nicht (der Service|der Standard|der Anspruch|das Niveau|die
+  Qualität|dem|den) … (wir|wollen|bieten|anstreben|setzen)
 Found-in: Das war nicht der Service, den wir bieten.
 Unless: quotation, question
 
@@ -390,6 +398,15 @@ Phrase: (unserem|unseren|meinem|den) (Anspruch|Ansprüchen|eigenen Anspruch|eige
   Ansprüchen|Erwartungen) … nicht gerecht (geworden|werden)
 Found-in: Damit sind wir unserem Anspruch nicht gerecht geworden.
 Unless: quotation, question
+
+Phrase: (unserem|unseren|meinem) [*] (Anspruch|Ansprüchen) [*] nicht gerecht
+Found-in: Damit werden wir unserem eigenen Anspruch nicht gerecht.
+Unless: quotation, question
+
+Phrase: (Nachricht|Mail|E-Mail|Anfrage|Brief|Anruf|Bestellung|Antrag) [*] [viel] zu spät
+  (gesehen|gelesen|bemerkt|bearbeitet|weitergeleitet|verschickt|bemerkt|gefunden)
+Found-in: Ich habe Ihre Nachricht leider viel zu spät gesehen.
+Unless: negation, quotation, question, condition
 
 Phrase: (uns|mir) [wirklich|sehr|äußerst|ausgesprochen|furchtbar|ganz|mehr
   als|natürlich|selbst|total] (peinlich|unangenehm)
@@ -411,7 +428,8 @@ Phrase: (bin|sind) [zutiefst|selbst|ganz|wirklich|sehr] (beschämt|untröstlich)
 Found-in: Wir sind untröstlich, dass die Torte zu spät kam.
 Unless: negation, quotation, question
 
-Phrase: (mea culpa|asche auf mein haupt|asche auf unser haupt|my bad|mein bad|unser bad)
+Phrase: (mea culpa|asche auf mein haupt|asche auf unser haupt|asche über mein haupt|asche über unser
+  haupt|my bad|mein bad|unser bad)
 Found-in: Asche auf mein Haupt, es war die alte Liste.
 Unless: quotation, question
 

@@ -36,7 +36,7 @@ Not-in: Ich kann mich gut erinnern.
 Unless: question, condition
 
 Phrase: (lässt|laesst|lassen|ließ) sich … (nicht|kaum|nicht mehr|nur schwer) [*]
-  (öffnen|schließen|einschalten|ausschalten|einstellen|nutzen|bedienen|installieren|laden|verstellen|montieren|drehen|starten|verbinden|aktivieren|abstellen|aufladen|entfernen|aufbauen)
+  (öffnen|oeffnen|schließen|einschalten|ausschalten|einstellen|nutzen|bedienen|installieren|laden|verstellen|montieren|drehen|starten|verbinden|aktivieren|abstellen|aufladen|entfernen|aufbauen)
 Found-in: Der Deckel lässt sich nicht öffnen.
 
 Phrase: (kaputt|defekt|defekte|defekten|defekter|defektes|beschädigt|beschädigte|beschädigten|beschädigtes|beschädigter|zerbrochen|zerbrochene|zerbrochenen|zerrissen|zerkratzt|verkratzt|verbeult|eingerissen|undicht|verschimmelt|schimmelig|verdorben|ausgelaufen|zerdrückt|eingedrückt|aufgerissen|kaputte|kaputten|kaputtes|kaputter|kaput|hinüber|im
@@ -103,6 +103,7 @@ Unless: negation, question
 # fehlt, falsch
 
 Phrase: (fehlt|fehlen|fehlte|fehlten)
+  (der|die|das|ein|eine|einer|zwei|drei|mein|meine|noch|leider|immer|mir|uns|allerdings|aber|jedoch|mehrere|einige|wieder|komplett|völlig)
 Strength: weak
 Found-in: In der Packung fehlt der Griff.
 Not-in: Mir ist kein Fehler bekannt.
@@ -112,6 +113,12 @@ Phrase: (es|mir|uns|leider|im Paket|dabei|darin|noch immer|immer noch) (fehlt|fe
   [*] (der|die|das|ein|eine|zwei|drei|mein|meine|noch|immer|ein Teil|Teile)
 Found-in: Leider fehlt immer noch der Griff.
 Unless: negation, condition, question
+
+Phrase: (fehlt|fehlen|fehlte|fehlten)
+Strength: weak
+Found-in: Ich schreibe, weil der Griff fehlt.
+Unless: negation, condition
+Within: end
 
 Phrase: (falsch|falsche|falschen|falscher|falsches|verkehrte|verkehrten|verkehrter|verkehrtes)
   (geliefert|gelieferte|geschickt|berechnet|abgebucht|gebucht|Artikel|Ware|Größe|Farbe|Produkt|Rechnung|Betrag|Adresse|Modell|Teil|Paket|Lieferung|Name|Namen|bestellt|zugestellt|ausgestellt|eingezogen|Sendung|Preis|Information|Auskunft)
@@ -174,6 +181,11 @@ Unless: question, condition
 
 Phrase: (nicht|nie|kaum|schlecht|niemals|niemand) [*] (erreichbar|zu erreichen)
 Found-in: Ihre Hotline ist nie erreichbar.
+Unless: question, condition
+
+Phrase: (aber|und|doch|sonst|weiter|ansonsten) (nichts|keiner|niemand)
+  (passiert|passierte|reagiert|reagierte|geschah|kam|antwortet|antwortete|meldete|meldet)
+Found-in: Ich schrieb zweimal, aber keiner antwortete.
 Unless: question, condition
 
 Phrase: (keine|keinerlei|ohne|weder eine)

@@ -72,6 +72,10 @@ Found-in: Ich möchte einfach mal Danke sagen.
 Not-in: Er soll sich bedanken.
 Unless: negation, quotation, question
 
+Phrase: (Ihnen|dir|euch|mich|uns) … (für|fuer) … (danken|bedanken|gedankt|bedankt)
+Found-in: Ich möchte Ihnen im Namen aller Mieter für den neuen Zaun danken.
+Unless: negation, quotation, question
+
 Phrase: (kann|können) [*] [*] [*] nicht genug danken
 Found-in: Ich kann dem Team gar nicht genug danken.
 
