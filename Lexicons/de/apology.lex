@@ -61,7 +61,7 @@ Phrase: (Entschuldigung|Entschuldigungen|Verzeihung|Pardon|Tschuldigung|'tschuld
 Found-in: Verzeihung, ich meinte den blauen Deckel.
 Found-in: Ich habe die falsche Zeile gelesen, Entschuldigung!
 Not-in: Entschuldigung, wo finde ich den Deckel?
-Unless: negation, quotation, question
+Unless: quotation, question
 Within: start, end
 
 Phrase: (Entschuldigung|Entschuldigungen|Verzeihung|Pardon|Tschuldigung|'tschuldigung|Entschuldige)
@@ -205,7 +205,7 @@ Phrase: (sorry|sry|sori|sory|sorri|soory|sorrry|soz)
 Found-in: Sorry, hatte den Anhang vergessen.
 Found-in: War der falsche Link, sorry!
 Not-in: Sorry, welcher Deckel?
-Unless: negation, quotation, question
+Unless: quotation, question
 Within: start, end
 
 Phrase: (sorry|sry|sori|sory) (für|fuer|fürs|dafür|dafuer|dass|das|daß|nochmal|nochmals|noch

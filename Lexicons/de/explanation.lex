@@ -28,10 +28,15 @@ Phrase: (Grund|Ursache|Gründe|Auslöser|Hintergrund)
   (dafür|hierfür|ist|war|für|liegt|lag|der|des|sind|waren|dass)
 Found-in: Ursache war der Frost.
 
-Phrase: (liegt|lag|liegen) (daran|darin|an|am|hieran|das daran|dies daran|es daran|vermutlich
-  daran|wohl daran|vermutlich an|wahrscheinlich an|wahrscheinlich daran)
-Found-in: Es lag am Frost.
+Phrase: (liegt|lag|liegen) [das|dies|es|vermutlich|wohl|wahrscheinlich] (daran|darin|hieran)
 Found-in: Der Riss liegt daran, dass es fror.
+
+Phrase: (es|das|dies) (liegt|lag) [*] (an|am)
+Found-in: Es lag am Frost.
+Not-in: Die Karte liegt an der Kasse.
+
+Phrase: (liegt|lag) (es|das|dies) [*] (an|am)
+Found-in: Vermutlich lag es am Frost.
 
 Phrase: (hängt|hing) … (damit|mit) … zusammen
 Found-in: Das hängt mit dem Umzug zusammen.

@@ -11,12 +11,13 @@ Phrase: (entschuldigen|entschuldige) (uns|mich) [aufrichtig|vielmals|herzlich] f
 Found-in: Wir entschuldigen uns für die Verzögerung.
 Not-in: Entschuldige den Lärm.
 
-Phrase: (tut|tut es) (uns|mir) [sehr|wirklich|aufrichtig] leid [das|dies|davon|zu|dass] (zu hören|zu
-  lesen|zu erfahren|hören|erfahren|dass Sie|dass es|dass Ihr|dass Ihre)
+Phrase: (tut|tut es) (uns|mir) [sehr|wirklich|aufrichtig] leid [das|dies|davon|zu] (zu hören|zu
+  lesen|zu erfahren|hören|erfahren)
 Found-in: Es tut uns leid zu hören, dass der Deckel brach.
 
 Phrase: (Ihren|Ihre|Ihr)
   (Unmut|Ärger|Frust|Frustration|Enttäuschung|Verärgerung|Bedenken|Sorge|Sorgen|Dringlichkeit)
+Strength: weak
 Found-in: Wir verstehen Ihren Ärger.
 Not-in: Der Ärger ist groß.
 

@@ -5,11 +5,12 @@ Act: greeting
 Unless: quotation
 Source: written for replylint
 
-Phrase: (hallo|halo|hi|hey|heyho|moin|moinmoin|servus|grüezi|griaß|gruezi|salü|tach|grüß|grüss|grüße|huhu|halli|hallöchen|hallihallo|hoi|serwus|ahoi)
+Phrase: (hallo|halo|hi|hey|heyho|moin|moinmoin|servus|grüezi|griaß|gruezi|salü|tach|grüß|grüss|huhu|halli|hallöchen|hallihallo|hoi|serwus|ahoi)
 Found-in: Hallo Anna.
 Within: start
 
-Phrase: (guten|schönen|einen schönen|einen guten|schoenen|gutn) (Tag|Morgen|Abend|Mittag|Nachmittag)
+Phrase: (guten|schönen guten|einen schönen guten|einen guten|gutn)
+  (Tag|Morgen|Abend|Mittag|Nachmittag)
 Found-in: Guten Tag Frau Brandt.
 Within: start
 

@@ -75,6 +75,11 @@ Phrase: (noch|gar|überhaupt|ueberhaupt|absolut|längst|laengst|bei
 Found-in: Die Rechnung stimmt so gar nicht.
 Found-in: Das Paket ist noch nicht da.
 
+Phrase: (das|dies|es|ihn|hier|so|da|jedenfalls|wohl|eigentlich|bestimmt|sicher|damit|davon|dabei)
+  nicht
+Found-in: Gut fand ich das nicht.
+Note: Two words, so that at the end of a clause they govern what stands before them.
+
 Phrase: nicht (mehr|einmal|im Geringsten|ein einziges Mal|unbedingt|wirklich|gerade|besonders)
 Found-in: Diese Lampe führen wir nicht mehr.
 Found-in: Freundlich war das nicht gerade.
