@@ -23,7 +23,10 @@ Words: measure viel viele vielen lange oft hoch teuer weit groß schnell alt hä
 Words: auxiliary ist sind war waren bin bist kann kannst können könnt konnte könnte könnten muss
   müssen darf dürfen soll sollen sollte sollten wird werden wurde würde würden hat habe haben hatte
   gibt gilt gelten kommt geht funktioniert kostet mach mache macht bekomme erhalte brauche finde
-  erfolgt besteht bestehen möchten wollen will
+  erfolgt besteht bestehen möchten wollen will dauert lohnt stimmt passt passen reicht dürfte
+  dürften könntest könntet würdest würdet magst bekommt bekommen braucht brauchen nimmt nehmen
+  liefert liefern verschickt gehört enthält akzeptieren akzeptiert funktionieren koennen koennte
+  koennten duerfen muessen
 
 Words: subject ich du er sie es wir ihr man das der die den dem ein eine einen mein meine meinen
   dein ihre ihren ihrem unser diese dieser dieses jemand sich

@@ -71,3 +71,40 @@ Phrase: (falls|wenn|ob) [*] (weitere|zusätzliche) (Informationen|Angaben|Detail
   (benötigt|erforderlich|benötigen|brauchen)
 Found-in: Melden Sie sich, falls weitere Angaben benötigt werden.
 Not-in: Wir haben weitere Fragen zum Deckel.
+
+Phrase: (zögern Sie|zögert|zögere) nicht
+Found-in: Zögern Sie nicht, mich anzurufen.
+Not-in: Warum zögern Sie?
+
+Phrase: (anbei|im Anhang|in der Anlage|beigefügt)
+  (finden|findest|findet|erhalten|sende|schicke|übersende) (Sie|du|ihr|ich|wir)
+Found-in: Anbei finden Sie den Vertrag.
+
+Phrase: über (eine|Ihre|eure|jede) [*] (Antwort|Rückmeldung|Nachricht) (würde|würden) (ich|wir)
+  (mich|uns)
+Found-in: Über eine rasche Antwort würde ich mich freuen.
+
+Phrase: (würde|würden) (mich|uns) [*] über (eine|Ihre|eure) [*] (Antwort|Rückmeldung|Nachricht)
+  [sehr] freuen
+Found-in: Ich würde mich über eine Antwort sehr freuen.
+
+Phrase: (im Voraus|schon mal|schonmal) (vielen|besten|herzlichen|lieben) Dank
+Found-in: Im Voraus vielen Dank für Ihre Mühe.
+
+Phrase: wer hätte das [denn] gedacht
+Found-in: Wer hätte das gedacht?
+
+Phrase: was will man mehr
+Found-in: Was will man mehr?
+
+Phrase: was sagt man dazu
+Found-in: Was sagt man dazu?
+
+Phrase: wie war (Ihr|dein|euer|das) (Urlaub|Wochenende|Sommer|Weihnachten)
+Found-in: Wie war Ihr Urlaub?
+
+Phrase: (ich hoffe|hoffe|wir hoffen) [*] [*] (Ihnen|dir|euch) [*] [*] (gut|bestens)
+Found-in: Ich hoffe, bei Ihnen ist alles gut?
+
+Phrase: wozu [eigentlich|also] (die Mühe|die Aufregung|die Eile)
+Found-in: Wozu eigentlich die Mühe?

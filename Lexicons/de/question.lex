@@ -176,3 +176,70 @@ Not-in: Das ist, was ich mache.
 Phrase: (ist es|wäre es) [denn|auch|eventuell|vielleicht|irgendwie] möglich
 Found-in: Ist es vielleicht möglich, ihn umzutauschen.
 Not-in: Es ist möglich, ihn umzutauschen.
+
+Phrase: (ich|wir) (wüsste|wuesste|wüssten) [auch|noch|daher|nun] (gern|gerne)
+Found-in: Ich wüsste gern, wann der Deckel kommt.
+Not-in: Ich wüsste keinen Deckel.
+
+Phrase: (wüsste|wuesste|wüssten) (ich|wir) [auch|noch|nun] (gern|gerne)
+Found-in: Nun wüsste ich noch gern, wann er kommt.
+
+Phrase: (unklar|nicht klar|fraglich|offen) ist (mir|uns|für mich|für uns|noch|nur|leider|daher)
+  [noch|nur|leider] (ob|wie|wann|wo|was|warum|wieso|weshalb|welche|welcher|welches|welchen|wer|wem)
+Found-in: Unklar ist mir noch, welche Größe ich brauche.
+
+Phrase: (Frage|Rückfrage)
+Found-in: Frage: Passt der Deckel auf den alten Topf.
+Within: start
+Note: The word alone, before a colon.
+
+Phrase: (nun|jetzt|hier|daher|deshalb|dazu) [zu] (meine|unsere|die|eine) (Frage|Fragen)
+Found-in: Nun meine Frage, passt er auch auf den alten Topf.
+Not-in: Er stellte die Frage im Laden.
+
+Phrase: stimmt es [denn|wirklich|eigentlich] dass
+Found-in: Stimmt es, dass es den Deckel nicht mehr gibt.
+
+Phrase: (ist es|trifft es) [denn|wirklich|eigentlich] (richtig|korrekt|wahr|zu) dass
+Found-in: Ist es richtig, dass er zwei Wochen braucht.
+
+Phrase: (besteht|bestünde|gibt es|gäbe es) [denn|auch|vielleicht|eventuell|bei Ihnen|für mich]
+  (die|eine) Möglichkeit
+Found-in: Besteht auch die Möglichkeit, in Raten zu zahlen.
+Not-in: Es besteht die Möglichkeit, in Raten zu zahlen.
+Within: start
+
+Phrase: (bitte|bitten) (ich|wir) [daher|Sie|Sie daher|hiermit] um
+  (Aufklärung|Klärung|Stellungnahme|Auskunft|Antwort|Mitteilung|Rückmeldung|Information|Erklärung|Erläuterung)
+Found-in: Daher bitte ich um Aufklärung.
+
+Phrase: (ich|wir) (bitte|bitten) [daher|Sie|Sie daher|hiermit] um [eine|baldige|kurze|zeitnahe]
+  (Aufklärung|Klärung|Stellungnahme|Auskunft|Antwort|Mitteilung|Rückmeldung|Information|Erklärung|Erläuterung)
+Found-in: Ich bitte um eine Erklärung.
+
+Phrase: bitte um [eine|baldige|kurze|zeitnahe|schnelle|rasche]
+  (Aufklärung|Klärung|Stellungnahme|Auskunft|Mitteilung|Erklärung|Erläuterung)
+Found-in: Bitte um rasche Aufklärung.
+Not-in: Wir baten um Klärung.
+
+Phrase: (koennen|koennten|wuerden) Sie (mir|uns) [bitte|vielleicht|kurz|noch]
+  (sagen|mitteilen|erklaeren|bestaetigen|verraten|weiterhelfen|helfen)
+Found-in: Koennen Sie mir sagen, ob das passt.
+
+Phrase: (könnt|könntet|würdet) ihr (mir|uns) [bitte|vielleicht|kurz|noch|mal]
+  (sagen|mitteilen|erklären|erläutern|bestätigen|verraten|weiterhelfen)
+Found-in: Könnt ihr uns kurz sagen, was er wiegt.
+Not-in: Ihr könnt mir das sagen.
+
+Phrase: (magst|kannst|willst) du (mir|uns) [das|es|bitte|noch] [mal|noch mal|nochmal|noch
+  einmal|kurz] (sagen|erklären|verraten|zeigen|schreiben)
+Found-in: Magst du mir das noch mal erklären.
+
+Phrase: (hätten|hättet|habt) (Sie|ihr) [*] (noch|etwas|einen|eine|ein) [*]
+  (frei|Zeit|Platz|Plätze|Termin|Zimmer|Tisch|Restposten|Vorrat|Tipp|Idee)
+Found-in: Hättet ihr vielleicht noch zwei Plätze frei.
+
+Phrase: (lohnt|lohnte) sich [*] [*] (noch|überhaupt|die|eine|der|ein)
+Found-in: Lohnt sich eine Reparatur noch.
+Not-in: Die Reparatur lohnt sich.
+Within: start

@@ -140,3 +140,43 @@ Phrase: (rufen|ruft|melden|meldet) [Sie] (mich|sich|euch) [bitte|doch|umgehend] 
   mir|bei uns|bitte)
 Found-in: Rufen Sie mich bitte an.
 Not-in: Er rief mich an.
+
+Phrase: bitte
+  (sendet|schickt|mailt|überweist|erstattet|storniert|ändert|löscht|kündigt|prüft|schaut|helft|ruft|meldet|korrigiert|behebt|ersetzt|liefert|tauscht|stellt|legt|bucht|reserviert|bestätigt|klärt|antwortet|leitet|gebt|nehmt|sorgt|lasst|tragt|entfernt|schreibt)
+Found-in: Bitte löscht mein Konto.
+Not-in: Bitte, das löscht man so.
+
+Phrase: bitte
+  (schick|schicke|sende|überweise|storniere|ändere|lösche|prüf|prüfe|schau|hilf|ruf|melde|korrigiere|ersetze|tausche|stell|leg|buche|reserviere|bestätige|kläre|antworte|gib|nimm|lass|schreib)
+  (mir|uns|mich|das|den|die|es|mein|meine|meinen|bitte|doch|mal|noch|dich)
+Found-in: Bitte schick mir den Plan.
+
+Phrase: bitte [*] [*] [nochmal|noch einmal|umgehend|schnell|erneut|bald]
+  (schicken|zuschicken|zusenden|senden|übersenden|stornieren|löschen|ändern|erstatten|zurückrufen|anrufen|bestätigen|prüfen|korrigieren|weiterleiten|abholen)
+Found-in: Bitte die Rechnung nochmal schicken.
+Not-in: Bitte nicht hupen.
+
+Phrase: (ich|wir) (bräuchte|bräuchten|brauche|benötige|benötigen) [*] [noch|bitte|dringend]
+  (den|die|das|meine|meinen|mein|unsere|zwei|drei)
+Found-in: Ich bräuchte noch die Seriennummer.
+
+Phrase: über (einen|eine|Ihren|Ihre) [*]
+  (Rückruf|Anruf|Erstattung|Lösung|Gutschrift|Zusendung|Ersatzlieferung) (würde|würden) (ich|wir)
+  (mich|uns)
+Found-in: Über einen Rückruf würde ich mich freuen.
+
+Phrase: (ich|wir) (interessiere|interessieren) (mich|uns) [sehr|auch|nun] (für|fuer)
+Strength: weak
+Found-in: Ich interessiere mich für Ihre Kurse.
+
+Phrase: (mir|uns) fehlt [*] [noch] (die|der|das|eine|ein|Ihre|Ihr)
+  (Rechnung|Bestätigung|Auftragsbestätigung|Bescheinigung|Nummer|Antwort|Sendungsnummer|Rückmeldung|Angebot|Vertrag|Unterlagen|Anleitung|Quittung|Zugangsdaten|Passwort)
+Found-in: Uns fehlt noch die Auftragsbestätigung.
+
+Phrase: (dürfte|dürften|könnte|koennte) (ich|wir) [*] [*] [*] [*]
+  (haben|bekommen|mitbringen|abholen|verschieben|umtauschen|kommen|erhalten|parken|bezahlen)
+Found-in: Dürfte ich meinen Hund mitbringen.
+
+Phrase: (koennten|koennen|wuerden) Sie …
+  (senden|schicken|zusenden|pruefen|stornieren|erstatten|umtauschen|liefern|anrufen|reservieren)
+Found-in: Koennten Sie mir eine Kopie schicken.

@@ -6,3 +6,5 @@ Licence: same as replylint
 
 Words: Sehr geehrter geehrte geehrtes geehrten verehrte verehrter Liebe Lieber Liebes Lieben Hallo
   Hi Hey Guten Tag Morgen Abend Grüß Gott Dich Servus Moin Grüezi Werte Werter Hochgeehrter Schönen
+  Geschätzte Geschätzter Geschätztes Wertes Verehrtes Hochgeehrte Hallöchen Huhu Tach Hoi Salü
+  Grüessech Gruezi Griaß Servas Mahlzeit Liebste Liebster

@@ -12,3 +12,12 @@ Found-in: Ich heiße Anna Brandt und habe eine Frage.
 
 Phrase: (nennen sie|nennt|nenn) mich
 Found-in: Nennen Sie mich Toni.
+
+Phrase: mein (Vorname|Nachname|Familienname) (ist|lautet)
+Found-in: Mein Nachname ist Brandt, mit d und t.
+
+Phrase: (alle|man|meine Freunde) (nennen|nennt) mich
+Found-in: Alle nennen mich Toni.
+
+Phrase: (bin ich|ich bin) unter dem Namen
+Found-in: Ich bin unter dem Namen Anna Brandt bei Ihnen Kundin.
