@@ -27,8 +27,7 @@ Phrase: (éventuels|possibles|quelconques|éventuel)
 Found-in: Pardon pour les éventuels désagréments.
 
 Phrase: (excuser|excuses|désolés|navrés|désolé|navré|excuse|excusons) [sincèrement] (pour|de)
-  (les|ces|ce|le|la|cette|l')
-  (désagrément|désagréments|gêne|inconvénient|inconvénients|inconvénient)
+  (les|ces|ce|le|la|cette) (désagrément|désagréments|gêne|inconvénient|inconvénients|inconvénient)
 Strength: weak
 Found-in: Nous nous excusons pour les désagréments.
 Not-in: Nous nous excusons pour la lampe cassée.
