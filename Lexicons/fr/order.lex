@@ -30,7 +30,7 @@ Phrase: (ma|mon|notre|mes) [*] (commande|achat|réservation|abonnement|inscripti
 Strength: weak
 Found-in: Ma commande du 3 mars est là.
 
-Phrase: (merci de|pouvez vous|pourriez vous) [me|nous|m'] (réserver|mettre de
+Phrase: (merci de|pouvez vous|pourriez vous) [me|nous] (réserver|mettre de
   côté|inscrire|m'inscrire|noter)
 Strength: weak
 Found-in: Pouvez-vous me réserver une table ?
