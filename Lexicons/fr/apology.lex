@@ -42,6 +42,7 @@ Phrase: (vraiment|tellement|très|sincèrement|infiniment|extrêmement|profondé
 Found-in: Très désolés, le nom était mal orthographié.
 Found-in: Sincèrement navrée, je corrige la facture.
 Not-in: C'est vraiment désolant.
+Unless: quotation
 
 Phrase: encore (désolé|désolée|désolés|désolées|navré|navrés|pardon|sorry) (pour|de|d'avoir|du|des)
 Found-in: Encore désolée pour le dérangement de ce matin.
@@ -52,14 +53,17 @@ Found-in: Désolés pour l'attente de ce matin.
 Found-in: Dsl pour le retard.
 Found-in: Sorry pour le doublon.
 Not-in: C'est désolant pour le quartier.
+Unless: quotation
 
 Phrase: (((désolé|desole)[e|s|es]|desolé[e|s]|désole|dsl)|sorry) pour
 Found-in: Désolé pour hier soir.
 Found-in: Désolée pour toi et ta sœur, l'envoi a pris trois jours de trop.
+Unless: quotation
 
 Phrase: (((désolé|desole)[e|s|es]|desolé[e|s]|désole|dsl)|sorry) (du|des)
 Found-in: Désolés du contretemps, le camion est tombé en panne.
 Not-in: Désolé mais les couvercles sont vendus.
+Unless: quotation
 
 Phrase: (((désolé|desole)[e|s|es]|desolé[e|s]|désole|dsl)|sorry) de
   (ce|cet|cette|ces|la|l'attente|l'erreur|l'incident|ma|mon|mes|notre|nos|te|t'avoir|vous|nous|m'être|ne|si|n'avoir|répondre|revenir|l'oubli)
@@ -126,10 +130,12 @@ Not-in: Mes clients cherchent des excuses.
 Phrase: toutes (nos|mes) [plus|plus sincères|sincères|plates] (excuses|exuses|escuses)
 Found-in: Toutes nos excuses pour ce raté.
 Found-in: Toutes mes plus sincères excuses.
+Unless: quotation
 
 Phrase: (mille|milles|plates|sincères|grandes|humbles|profondes) (excuses|pardons)
 Found-in: Mille excuses, le fichier était vide.
 Not-in: Il a mille raisons et pas une excuse.
+Unless: quotation
 
 Phrase: (avec|en renouvelant|renouvelons|renouvelle|réitérons|réitère|réitérant) [toutes|encore|une
   fois] (nos|mes) [plus|sincères|plus sincères] excuses

@@ -139,9 +139,13 @@ Phrase: où (est|en est|sont|reste|se trouve|est passé|est passée|en sont) [do
 Found-in: Où est mon colis ?
 
 Phrase: (sans|aucune|aucun|pas de|aucunes|zéro|manque de|jamais de|absence de)
-  (réponse|reponse|réponses|nouvelle|nouvelles|retour|rappel|explication|explications|suivi|solution|information|informations|info|suite|remboursement|aide|livraison|communication|connexion|service|réseau|accès|contact|interlocuteur|excuse|excuses|chauffage|eau|électricité|sens|gêne|respect|professionnalisme|considération|sérieux|écoute)
+  (réponse|reponse|réponses|nouvelle|nouvelles|retour|rappel|explication|explications|suivi|solution|information|informations|info|suite|remboursement|aide|livraison|communication|connexion|service|réseau|accès|contact|interlocuteur|chauffage|eau|électricité|sens|gêne|respect|professionnalisme|considération|sérieux|écoute)
 Found-in: Aucune réponse depuis mardi.
 Found-in: Je suis sans nouvelles.
+Unless: none
+
+Phrase: sans [*] [*] (excuse|excuses)
+Found-in: Il est parti sans la moindre excuse.
 Unless: none
 
 Phrase: personne [ne|n'a|ne me] [*]

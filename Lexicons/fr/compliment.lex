@@ -6,8 +6,8 @@ Unless: negation, quotation, condition
 Source: written for replylint
 
 Phrase: (j'adore|on adore|nous adorons|j'aime|on aime|nous aimons|j'ai adoré|nous avons adoré|j'ai
-  aimé|j'apprécie|nous apprécions|ma fille adore|mon fils adore|elle adore|il adore) [*] [*]
-  (votre|vos|cette|ce|la|le|les|mon nouveau|ma nouvelle|tout)
+  aimé|ma fille adore|mon fils adore|elle adore|il adore) [*] [*] (votre|vos|cette|ce|la|le|les|mon
+  nouveau|ma nouvelle|tout)
 Found-in: J'adore votre boutique.
 Found-in: Nous avons adoré le repas.
 Not-in: J'aimerais votre avis.

@@ -104,7 +104,8 @@ Phrase: ne * que
 Strength: weak
 Found-in: Nous ne pouvons que vous présenter des regrets.
 
-Phrase: ne (peux|peut|pouvons|pourrons|saurais|saurions|puis) [*] que
+Phrase: ne (peux|peut|pouvons|pourrons|saurais|saurions|puis|sais|savons) [*]
+  (que|assez|trop|comment)
 Strength: weak
 Found-in: Nous ne pouvons donc que refaire le paquet.
 
