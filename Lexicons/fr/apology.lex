@@ -316,7 +316,8 @@ Phrase: (nous|je) regrett(e|ons)
   [sincèrement|vivement|profondément|beaucoup|vraiment|infiniment|également|énormément|tous]
   (ce|cet|cette|ces|cela|le|la|les|l'attente|l'erreur|l'incident|l'oubli|la gêne|l'inconvénient|que
   ce|que cette|que cela|que cet|que nous|que notre|notre|nos|tout|toute|que votre|que le|que la|que
-  les)
+  les|que l'envoi|votre|vos|que vous rencontriez|que vous ayez|que vous
+  soyez|qu'il|qu'elle|qu'une|qu'un)
 Found-in: Nous regrettons vivement ce contretemps.
 Found-in: Je regrette sincèrement que votre table ait été prise.
 Not-in: Nous regrettons de vous informer que c'est complet.
@@ -342,7 +343,7 @@ Not-in: Je regrette d'être venu.
 Phrase: (nous|je) regrett(e|ons) [sincèrement|vivement|profondément|beaucoup|vraiment] que vous
   (ayez|n'ayez) [*] (dû|eu|été|reçu|rencontré|subi|connu|attendu|perdu|vécu|pu)
 Found-in: Nous regrettons que vous ayez dû attendre.
-Not-in: Nous regrettons que vous le preniez mal.
+Not-in: Regrettez-vous que vous ayez attendu ?
 
 Phrase: (nos|mes|sincères|vifs|profonds) [plus|plus sincères|plus vifs|très|sincères|vifs] regrets
 Found-in: Croyez à nos plus sincères regrets.

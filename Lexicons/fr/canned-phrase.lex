@@ -18,9 +18,9 @@ Phrase: (gêne|désagréments|désagrément|inconvénients|dérangement) que (ce
 Found-in: Pardon pour les désagréments que cela a pu vous causer.
 Not-in: Le dérangement que vous signalez vient du voisin.
 
-Phrase: tout (désagrément|inconvénient|dérangement|retard)
+Phrase: tout (désagrément|inconvénient|dérangement)
 Found-in: Excusez-nous pour tout désagrément.
-Not-in: Le retard fut tout sauf drôle.
+Not-in: Le désagrément fut court.
 
 Phrase: (éventuels|possibles|quelconques|éventuel)
   (désagréments|inconvénients|dérangements|désagrément|inconvénient)
@@ -110,7 +110,7 @@ Found-in: Dans un souci de qualité, la caisse ferme.
 Not-in: Je suis soucieux du froid.
 
 Phrase: (afin|pour|permet|permettent|permettra|aident|but|vue) (d'améliorer|de nous améliorer|de
-  vous offrir|de mieux vous servir|d'optimiser|à nous améliorer|à améliorer|de toujours mieux) [sans
+  vous offrir|de mieux vous servir|à nous améliorer|à améliorer|de toujours mieux) [sans
   cesse|constamment|continuellement|encore|continuer]
 Strength: weak
 Found-in: Vos remarques nous permettent de nous améliorer.

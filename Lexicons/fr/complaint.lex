@@ -8,7 +8,7 @@ Source: written for replylint
 # ne marche pas
 
 Phrase: ne
-  (fonctionne|fonctionnent|marche|marchent|s'ouvre|s'allume|s'affiche|se|démarre|charge|tient|ferme|s'éteint|répond|répondent|reconnaît|imprime|chauffe|refroidit|convient|correspond|correspondent|passe|arrive|vient|tourne|sert|aboutit|fonctionnait|marchait|s'ouvre)
+  (fonctionne|fonctionnent|marche|marchent|s'ouvre|s'allume|s'affiche|se|démarre|charge|tient|ferme|s'éteint|répond|répondent|reconnaît|imprime|chauffe|refroidit|convient|correspond|correspondent|arrive|aboutit|fonctionnait|marchait|s'ouvre)
   [*] (pas|plus|jamais|rien)
 Found-in: La lampe ne fonctionne plus.
 Found-in: Le four ne chauffe pas.
@@ -31,8 +31,8 @@ Phrase: (n'arrive|n'arrivons|j'arrive|arrive|n'arrivais|parviens|parvenons|réus
   (pas|plus|toujours pas|même pas|jamais|pas du tout) à
 Found-in: J'arrive pas à me connecter.
 
-Phrase: (n'ai|n'avons|j'ai|n'a|n'ont) (pas|toujours pas|même pas|jamais|rien) (pu|réussi|su|encore
-  pu)
+Phrase: (n'ai|n'avons|j'ai) (pas|toujours pas|même pas|jamais|rien) (pu|réussi|su|encore pu)
+Strength: weak
 Found-in: Je n'ai pas pu payer.
 
 Phrase: (impossible|incapable|incapables|impossibilité)
@@ -41,9 +41,9 @@ Found-in: Impossible de vous joindre.
 Found-in: Il est impossible d'avoir quelqu'un.
 Not-in: Tout est possible de nuit.
 
-Phrase: (ne peux|ne peut|ne pouvons|peux|n'ai pu|n'ai jamais pu) [*] (pas|plus|toujours pas|même
-  pas|jamais)
-  (me|m'en|accéder|utiliser|ouvrir|payer|commander|télécharger|installer|profiter|le|la|les|valider|finaliser|passer|avoir|consulter|imprimer|modifier|joindre|vous|en|y|jouer|regarder|appeler|recevoir)
+Phrase: (ne peux|ne pouvons|peux) [*] (pas|plus|toujours pas|même pas|jamais) (me connecter|m'en
+  servir|accéder|utiliser|ouvrir|payer|commander|télécharger|installer|profiter|valider|finaliser|consulter|imprimer|modifier|joindre|vous
+  joindre|l'utiliser|l'ouvrir|jouer|regarder|appeler)
 Found-in: Je ne peux plus ouvrir ma boîte.
 Not-in: Je ne peux pas venir lundi.
 
@@ -97,7 +97,7 @@ Phrase: (une|cette|votre|grosse|grave|des|vos|les|trop) (erreur|erreurs)
 Found-in: Il y a une erreur sur la facture.
 Unless: negation, condition
 
-Phrase: (plante|plantent|beugue|bugue|bug|rame|freeze|lag|lague|crash|crashe|crashent|bloque|bloquent|coupe|déconnecte|déconnexions|coupures|plantage|plantages|lenteur|lenteurs|fuit|grince|grésille|surchauffe|clignote|disjoncte|fume|saute|vibre|se
+Phrase: (plante|plantent|beugue|bugue|bug|rame|freeze|lag|lague|crash|crashe|crashent|bloque|bloquent|coupe|déconnecte|déconnexions|coupures|plantage|plantages|lenteur|lenteurs|fuit|grince|grésille|surchauffe|disjoncte|fume|saute|vibre|se
   vide|se bloque|se coupe|se ferme|se déconnecte)
 Strength: weak
 Found-in: L'application plante.
@@ -113,7 +113,7 @@ Not-in: Il est toujours là.
 
 Phrase: (rien|pas|jamais|toujours pas|plus|pas encore|tjs pas|point) [*]
   (reçu|recu|reçue|reçus|reçues|livré|livrée|eu de|eu aucune|eu de
-  réponse|obtenu|remboursé|remboursée|arrivé|arrivée|expédié|expédiée|répondu|rappelé|rappelée|contacté|tenu|respecté|respectés|traité|résolu|été)
+  réponse|obtenu|remboursé|remboursée|arrivé|arrivée|expédié|expédiée|répondu|rappelé|rappelée|contacté|tenu|respecté|respectés|traité|résolu)
 Found-in: Je n'ai rien reçu.
 Found-in: Mon colis n'est pas arrivé.
 Not-in: J'ai reçu le colis.
@@ -171,8 +171,8 @@ Found-in: C'est la troisième fois.
 
 Phrase: (à plusieurs reprises|plusieurs fois|maintes fois|à maintes reprises|malgré mes|malgré
   plusieurs|malgré nos|en dépit de|encore une fois|une fois de plus|de nombreuses fois|à chaque
-  fois|chaque fois|sans cesse|constamment|sans arrêt|régulièrement|tout le
-  temps|relancé|relance|relances|j'ai beau)
+  fois|chaque fois|sans cesse|constamment|sans arrêt|tout le temps|relancé|relance|relances|j'ai
+  beau)
 Strength: weak
 Found-in: Je vous ai écrit à plusieurs reprises.
 
@@ -189,9 +189,9 @@ Phrase: (mauvais|mauvaise|mauvaises|pas le bon|pas la bonne|pas les bons|pas les
 Found-in: J'ai reçu le mauvais modèle.
 Unless: negation, condition
 
-Phrase: (ne correspond|ne correspondent|correspond|correspondent|n'est pas conforme|non conforme|pas
-  conforme|rien à voir|différent de|différente de|pas ce que) [pas] [à|avec|du tout|j'ai|j'avais]
-  (à|au|à la|aux|à ce|avec|commandé|commandée|la|ma|de|du|des|que)
+Phrase: (ne correspond|ne correspondent|correspond pas|correspondent pas|n'est pas conforme|non
+  conforme|pas conforme|rien à voir|différent de|différente de|pas ce que) [pas] [à|avec|du
+  tout|j'ai|j'avais] (à|au|à la|aux|à ce|avec|commandé|commandée|la|ma|de|du|des|que)
 Found-in: La couleur ne correspond pas à la photo.
 Found-in: Ce n'est pas ce que j'ai commandé.
 
@@ -214,14 +214,13 @@ Strength: weak
 Found-in: Vous avez annulé ma réservation sans prévenir.
 Unless: negation
 
-Phrase: (rupture de stock|en rupture|plus en stock|indisponible|indisponibles|épuisé|complet
-  partout)
+Phrase: (rupture de stock|plus en stock|indisponible|indisponibles|épuisé|complet partout)
 Strength: weak
 Found-in: Il est en rupture de stock.
 
 # argent
 
-Phrase: (remboursement|rembourser|remboursé|remboursée|rembourse|remboursez|dédommagement|dédommager|indemnisation|indemnité|indemniser|compensation|geste
+Phrase: (remboursement|rembourser|remboursé|remboursée|rembourse|remboursez|dédommagement|dédommager|geste
   commercial|rembourssement|ramboursement|remboursment|avoir fiscal)
 Strength: weak
 Found-in: Votre remboursement me manque encore.
@@ -290,10 +289,10 @@ Found-in: Le vendeur est agressif.
 Not-in: Je ne suis pas déçue.
 Unless: negation
 
-Phrase: (pas|jamais|guère|peu|plus|absolument pas|vraiment pas|pas du tout|loin d'être|pas très|pas
+Phrase: (pas|jamais|guère|absolument pas|vraiment pas|pas du tout|loin d'être|pas très|pas
   vraiment|pas franchement) [*]
   (satisfait|satisfaite|satisfaits|content|contente|contents|normal|normale|acceptable|sérieux|sérieuse|professionnel|professionnelle|professionnels|correct|correcte|logique|aimable|aimables|clair|claire|honnête|fiable|fiables|pratique|à
-  la hauteur|terrible|top|bon|bonne|ravi|ravie|convaincu|agréable|frais|propre|solide|efficace|utile|cohérent|admissible|tolérable|impressionné|possible|au
+  la hauteur|terrible|top|bon|bonne|ravi|ravie|convaincu|agréable|frais|propre|solide|efficace|utile|cohérent|admissible|tolérable|impressionné|au
   point|digne|respecté|recommandable)
 Found-in: Ce n'est pas normal.
 Found-in: Je ne suis pas du tout satisfait.
@@ -313,7 +312,7 @@ Phrase: (je déteste|détestable|je
   hais|insultant|insulté|insultée|menacé|menacée|raccroché|raccroche|raccroché au
   nez|ignoré|ignorée|ignorez|baladé|baladée|balade|balladé|balader|mené en bateau|menée en
   bateau|baladent|renvoyé d'un|renvoyée d'un|renvoyés d'un|se renvoie la balle|renvoient la balle|se
-  renvoient|foutez|fout|moquez|moque|moquent|prenez pour|prend pour|prendre pour|rigolez|plaisantez)
+  renvoient|foutez|fout|moquez|moque|moquent|prenez pour des|prend pour des|rigolez|plaisantez)
 Found-in: Vous vous moquez du monde.
 Found-in: On m'a raccroché au nez.
 Unless: negation
@@ -336,11 +335,10 @@ Strength: weak
 Found-in: Bande de guignols.
 Unless: negation
 
-Phrase: (à
-  (fuir|éviter|proscrire|bannir|déconseiller)|fuyez|fuir|déconseille|déconseillé|évitez|boycott|boycotter|boycottez|passez
-  votre chemin|n'achetez pas|n'achetez|ne recommande pas|recommande pas|recommanderai pas|ne
-  conseille pas|méfiez vous|attention arnaque|dernière fois que|plus jamais|jamais plus|on ne m'y
-  reprendra)
+Phrase: (à (fuir|proscrire|bannir|déconseiller)|fuyez|je déconseille|à éviter
+  absolument|boycott|boycotter|boycottez|passez votre chemin|n'achetez pas|n'achetez|ne recommande
+  pas|recommande pas|recommanderai pas|ne conseille pas|méfiez vous|attention arnaque|dernière fois
+  que|plus jamais|jamais plus|on ne m'y reprendra)
 Found-in: À fuir !
 Found-in: Je déconseille cette boutique.
 Unless: none
@@ -445,8 +443,8 @@ Phrase: (je tiens à|je souhaite|je voudrais|je vous fais part de|je viens|par l
   plaindre|plaindre|exaspération|incompréhension)
 Found-in: Je tiens à vous exprimer mon mécontentement.
 
-Phrase: (était|est|serait|sera|aurait|devait|devais|devions|deviez|devrait|aurais|a été) [*] [*]
-  (promis|promise|annoncé|annoncée|prévu|prévue|garanti|garantie|censé|censée|livré|être livré|être
-  livrée|arriver|être remboursé|recevoir|passer)
+Phrase: (était|devait|devais|devions|aurait dû|a été|m'a été) [*]
+  (promis|promise|annoncé|annoncée|prévu|prévue|garanti|garantie|censé|censée|être livré|être
+  livrée|arriver|être remboursé|recevoir)
 Strength: weak
 Found-in: La livraison était prévue mardi.

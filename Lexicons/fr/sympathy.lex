@@ -30,9 +30,8 @@ Unless: negation, quotation
 Within: end
 
 Phrase: (désolé[e|s|es]|desole|navré[e|s|es]|peiné[e|s]|attristé[e|s]|consterné[e|s]|affligé[e|s])
-  que (vous soyez|tu sois|vous rencontriez|vous ayez des|vous ayez ce|vous ayez une|vous
-  traversiez|vous viviez|vous éprouviez|cela vous arrive|vous vous sentiez)
-Found-in: Désolés que vous rencontriez ce souci.
+  que (vous soyez|tu sois|vous traversiez|vous viviez|cela vous arrive|vous vous sentiez)
+Found-in: Désolés que vous soyez malade.
 Not-in: Désolés que votre colis soit perdu.
 Unless: negation, quotation
 
@@ -167,12 +166,6 @@ Phrase: (quel|c'est) [vraiment|bien] dommage (que|pour|de)
 Strength: weak
 Found-in: C'est bien dommage pour votre soirée.
 Unless: negation, question
-
-Phrase: (nous|je) (déplorons|regrettons|regrette) [*] (votre|cette|vos|la) [*]
-  (expérience|mésaventure|déception|insatisfaction|mécontentement|difficulté|difficultés)
-Found-in: Nous regrettons votre mésaventure.
-Found-in: Nous regrettons votre mauvaise expérience.
-Unless: negation, quotation, question
 
 Phrase: (nous|je) (sommes|suis) [*] (conscients|conscient|consciente) (de|que|du|des) [*]
   (gêne|cela|cette|désagrément|désagréments|l'impact|difficultés|stress|ce|l'inconfort)

@@ -64,6 +64,15 @@ Found-in: Ne me remerciez pas, c'est normal.
 
 # merci de + infinitif
 
+Phrase: (merci de|remercie de|remercions de|remerciant de) (nous|me|bien|plutôt) contacter
+  (si|pour|par|au|dès|rapidement|en|afin|avant|directement|à|via|lundi|demain|quand|sous|d'urgence|sans|le)
+Found-in: Merci de nous contacter par courriel.
+Not-in: Merci de nous avoir contactés.
+
+Phrase: (merci de|remercie de|remercions de|remerciant de) [nous|bien] (contacter|signaler)
+  (le|la|les|notre|nos|votre|vos|tout|toute|toutes|tous|directement|également)
+Found-in: Merci de nous signaler tout changement.
+
 Phrase: (merci de|remercie de|remercions de|remerciant de) (suivre|lire|faire|nous faire
   parvenir|nous faire savoir|nous faire suivre|me faire parvenir|me faire savoir|me faire suivre|me
   faire|nous faire un|nous faire une|nous faire part|nous en faire|le faire|la faire|les faire|nous
@@ -77,7 +86,7 @@ Found-in: Merci de bien vouloir fermer la porte.
 Found-in: Nous vous remercions de bien vouloir patienter.
 
 Phrase: (merci de|remercie de|remercions de|remerciant de) [*]
-  (patienter|noter|répondre|rappeler|contacter|joindre|fournir|préciser|indiquer|confirmer|envoyer|renvoyer|retourner|transmettre|communiquer|adresser|vérifier|remplir|compléter|signer|cliquer|consulter|prendre|donner|laisser|mettre|rester|attendre|ouvrir|fermer)
+  (patienter|noter|répondre|rappeler|joindre|fournir|préciser|indiquer|confirmer|envoyer|renvoyer|retourner|transmettre|communiquer|adresser|vérifier|remplir|compléter|signer|cliquer|consulter|prendre|donner|laisser|mettre|rester|attendre|ouvrir|fermer)
 Found-in: Merci de nous retourner le formulaire.
 Found-in: Je vous remercie de me rappeler demain.
 Found-in: Merci de patienter un instant.
@@ -91,10 +100,9 @@ Found-in: Merci de vous rapprocher de votre banque.
 Found-in: Merci de redémarrer la lampe.
 
 Phrase: (merci de|remercie de|remercions de|remerciant de) [*]
-  (revenir|dire|aviser|informer|prévenir|tenir|signaler|alerter|conseiller|expliquer|éclairer|renseigner|aider|rembourser|échanger|remplacer|livrer|expédier|annuler|modifier|changer|corriger|rectifier|résilier|clôturer|traiter|intervenir|régler|payer|débloquer|activer|désactiver|ajouter|retirer|enlever|réparer|reprendre|passer)
+  (revenir|dire|aviser|informer|prévenir|tenir|alerter|conseiller|expliquer|éclairer|renseigner|aider|rembourser|échanger|remplacer|livrer|expédier|annuler|modifier|changer|corriger|rectifier|résilier|clôturer|traiter|intervenir|régler|payer|débloquer|activer|désactiver|ajouter|retirer|enlever|réparer|reprendre|passer)
 Found-in: Merci de me rembourser au plus vite.
 Found-in: Merci de nous tenir au courant.
-Found-in: Merci de nous signaler tout changement.
 Not-in: Merci de cette aide.
 
 Phrase: (merci de|remercie de|remercions de|remerciant de) [*]
@@ -122,7 +130,7 @@ Found-in: Merci d'excuser la gêne.
 Not-in: Merci d'avoir indiqué votre numéro.
 
 Phrase: (merci de|remercie de|remercions de|remerciant de) [*]
-  (assurer|excuser|pardonner|adapter|abstenir|organiser|arranger|préparer|porter|parler|expliquer|comprendre|croire|agréer|recevoir|trouver|accuser|accepter|accorder|attribuer|octroyer|fixer|planifier|programmer|reporter|décaler|déplacer|prolonger|renouveler|maintenir|confirmer
+  (assurer|excuser|pardonner|adapter|abstenir|organiser|arranger|préparer|parler|expliquer|comprendre|croire|agréer|recevoir|trouver|accuser|accepter|accorder|attribuer|octroyer|fixer|planifier|programmer|reporter|décaler|déplacer|prolonger|renouveler|maintenir|confirmer
   par|laisser un|laisser une)
 Found-in: Merci de vous assurer que la vis tient.
 
