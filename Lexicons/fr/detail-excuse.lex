@@ -7,6 +7,7 @@ Source: written for replylint
 Phrase: (pas|aucune|aucun) [*]
   (trouvé|trouver|retrouvé|retrouver|lisible|ouvrir|valide|correspond|reconnu)
 Found-in: Nous n'avons pas trouvé ce numéro.
+Unless: quotation
 
 Phrase: (confirmer|confirmation|toujours|incomplet|illisible|n'existe pas|erroné|à nouveau|de
   nouveau|correct|exact)
