@@ -128,7 +128,7 @@ Phrase: (cancelaron|cancelado|anularon|anulado|cortaron|cortado|bloquearon|bloqu
 Found-in: Me cancelaron el vuelo a Lima.
 Unless: negation
 
-Phrase: (pedido|producto|artículo|talla|color|modelo|dirección|precio|importe|nombre|cargo|factura|cobro|cantidad|tamaño)
+Phrase: (pedido|producto|artículo|talla|color|modelo|dirección|precio|importe|monto|nombre|cargo|cargos|factura|facturación|cobro|cantidad|tamaño)
   (equivocado|equivocada|erróneo|errónea|incorrecto|incorrecta|que
   no|distinto|distinta|indebido|indebida|duplicado|duplicada|doble|mal)
 Found-in: Vino con un cobro duplicado.
@@ -270,7 +270,7 @@ Phrase: (me|nos) (siento|sentimos|han dejado|dejaron|tienen|tuvieron|han tenido|
 Found-in: Nos dejaron tirados en la estación.
 Unless: negation
 
-Phrase: (solución|solucion|arreglen|arréglenlo|solucionen|soluciónenlo|soluciónenme|resuelvan|resuélvanme|respondan|contesten|hagan
+Phrase: (arreglen|arréglenlo|solucionen|soluciónenlo|soluciónenme|resuelvan|resuélvanme|respondan|contesten|hagan
   algo|háganse cargo|arregladlo|espabilen)
 Strength: weak
 Found-in: ¡Hagan algo!

@@ -81,11 +81,11 @@ Phrase: (perfecto|perfecta|perfectos|perfectas)
 Strength: weak
 Found-in: Todo llegó y perfecta la talla.
 
-Phrase: (útil|util|útiles|práctico|práctica|cómodo|cómoda|rápido|rápida|amable|amables|atento|atenta|eficiente|eficaz|confiable|fiable|puntual)
+Phrase: (útil|util|útiles|práctico|práctica|cómodo|cómoda|amable|amables|atento|atenta|confiable|fiable|puntual)
 Strength: weak
 Found-in: Una tapa práctica.
 
-Phrase: (bien|bueno|buena|bonito|bonita|guay|lindo|linda|chulo|chula|ok|vale)
+Phrase: (bueno|buena|bonito|bonita|guay|lindo|linda|chulo|chula)
 Strength: weak
 Found-in: ¡Bonita!
 Within: start, end
