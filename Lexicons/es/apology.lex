@@ -79,7 +79,7 @@ Phrase: (disculpe|disculpa|disculpen|disculpad|disculpá) por
 Found-in: Disculpa por escribir tan tarde.
 
 Phrase: (disculpe|disculpa|disculpen|disculpad) que [no] [le|te|les|os|lo]
-  (haya|hayamos|conteste|contestemos|responda|respondamos|escriba|tardara|tardáramos|moleste|molestemos)
+  (haya|hayamos|conteste|contestemos|contestara|contestáramos|responda|respondamos|respondiera|escriba|escribiera|llamara|avisara|avisáramos|enviara|atendiera|tardara|tardáramos|moleste|molestemos|mande|insistiera)
 Found-in: Disculpa que no te hayamos contestado antes.
 
 Phrase: (disculpe|disculpa|disculpen) (se me|se nos|fue|ha sido|me equivoqué|me equivoque|me he|nos
@@ -217,7 +217,7 @@ Phrase: perdon(a|e|en|ad|á) por
 Found-in: Perdonen por entrar así en su buzón.
 
 Phrase: perdon(a|e|en|ad) que [no] [le|te|les|os|lo]
-  (haya|hayamos|conteste|contestemos|responda|respondamos|escriba|tardara|moleste|molestemos)
+  (haya|hayamos|conteste|contestemos|contestara|contestáramos|responda|respondamos|respondiera|escriba|escribiera|llamara|avisara|avisáramos|enviara|atendiera|tardara|tardáramos|moleste|molestemos|mande|insistiera)
 Found-in: Perdona que te moleste en domingo.
 
 Phrase: perdon(a|e|en) (se me|se nos|fue|ha sido|me equivoqué|me he|nos hemos|leí|entendí|no vi|no
@@ -257,8 +257,8 @@ Found-in: Quedamos a su lado, lamentando la demora.
 # Culpa nuestra
 
 Phrase: (error|fallo|falla|culpa|descuido|despiste|equivocación|equivocacion|negligencia|torpeza|metida
-  de pata|responsabilidad|omisión|lapsus)
-  [totalmente|enteramente|completamente|solo|únicamente|todo|toda] (nuestro|nuestra|mío|mio|mía|mia)
+  de pata|responsabilidad|omisión|lapsus) [totalmente|enteramente|completamente|solo|es|fue|era|ha
+  sido|todo|toda] (nuestro|nuestra|mío|mio|mía|mia)
 Found-in: La cifra mala fue despiste mío.
 Not-in: No es culpa nuestra que nevara.
 Not-in: ¿Es culpa mía?
@@ -425,3 +425,31 @@ Unless: negation, quotation, question, condition
 Phrase: (a pesar|pese) de nuestro (error|fallo|descuido|retraso)
 Strength: weak
 Found-in: A pesar de nuestro descuido, llegó a tiempo.
+
+Phrase: (perdón|perdon|perdona|perdone|perdonen|disculpa|disculpe|disculpen) (te|le|les|os|me|lo|la)
+  (mandé|mande|envié|envie|di|puse|dije|escribí|contesté|respondí|pasé|cobré|cobramos|mandamos|enviamos|dimos|confundí|olvidé|hemos|he|habíamos|había)
+Found-in: Ay, perdona, te di la llave de otro piso.
+Unless: negation, quotation, question
+
+Phrase: (fue|ha sido|es) (un|una) (error|fallo|falla|despiste|descuido|equivocación) (de|del)
+  (nuestro|nuestra|nuestros|mi|equipo|sistema|taller|almacén|tienda|cocina|mis)
+Found-in: Fue un despiste de nuestra cocinera.
+Unless: negation, quotation, question, condition
+
+Phrase: lo (lamento|lamentamos)
+Found-in: El florista se equivocó de calle y lo lamentamos.
+Not-in: Nadie lo lamentará.
+Unless: negation, quotation, question
+
+Phrase: lo (lamento|lamentamos) (mucho|muchísimo|muchisimo|profundamente|sinceramente|de veras|de
+  verdad|enormemente|en el alma)
+Found-in: Lo lamento muchísimo, la planta llegó helada.
+
+Phrase: (nuestro|nuestra|mi) (error|fallo|despiste|culpa|descuido)
+Found-in: Mi error, era la puerta siete.
+Unless: negation, quotation, question, condition
+Within: start
+
+Phrase: (siento|sentimos|lamento|lamentamos) si
+  (le|les|te|os|hemos|he|hubo|hay|esto|causamos|causé|alguna|algún|la|el|nuestra|nuestro|mi)
+Found-in: Sentimos si hemos hecho ruido.

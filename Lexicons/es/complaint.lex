@@ -257,10 +257,10 @@ Phrase: (por qué|porqué|por que|cómo es posible|como es posible|cómo puede|c
 Strength: weak
 Found-in: ¿Hasta cuándo tengo que esperar?
 
-Phrase: (cómo es posible|como es posible|no es posible|parece mentira|no puede ser|es increíble|es
-  increible|no me lo puedo creer|esto es el colmo|es el colmo|ya está bien|ya esta bien|basta ya|ya
-  basta|hasta aquí|qué falta de|que falta de|qué poca|menudo servicio|vaya servicio|vaya
-  timo|vergüenza me daría|qué vergüenza|que verguenza|no hay derecho|es de juzgado)
+Phrase: (cómo es posible|como es posible|parece mentira|no puede ser|es increíble|es increible|no me
+  lo puedo creer|esto es el colmo|es el colmo|ya está bien|ya esta bien|basta ya|ya basta|hasta
+  aquí|qué falta de|que falta de|qué poca|menudo servicio|vaya servicio|vaya timo|vergüenza me
+  daría|qué vergüenza|que verguenza|no hay derecho|es de juzgado)
 Found-in: ¡Esto es el colmo!
 
 Phrase: (me|nos) (siento|sentimos|han dejado|dejaron|tienen|tuvieron|han tenido|pasan|pasaron|han

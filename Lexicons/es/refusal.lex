@@ -40,8 +40,8 @@ Phrase: no
 Found-in: No hacemos envíos a las islas.
 Not-in: Hacemos envíos a las islas.
 
-Phrase: (siento|sentimos|lamento|lamentamos) [mucho|muchísimo] (no poder|no podemos|que no|no
-  disponer|no tener|no ser posible|no contar)
+Phrase: (siento|sentimos|lamento|lamentamos) [mucho|muchísimo] (no poder|no podemos|no disponer|no
+  tener|no ser posible|no contar)
 Found-in: Sentimos no poder rebajarlo.
 
 Phrase: (lo siento|lo sentimos|lo lamento|lo lamentamos) [mucho] [pero] [ya] no

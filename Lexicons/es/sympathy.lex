@@ -120,11 +120,21 @@ Strength: weak
 Found-in: Estamos a su lado en la reparación.
 Unless: negation, quotation, question
 
-Phrase: (qué|que|menudo|menuda|vaya) (pena|lástima|lastima|faena|rabia|disgusto|mala
+Phrase: (qué|que|menudo|menuda|vaya) (lástima|lastima|faena|rabia|disgusto|mala
   suerte|fastidio|contratiempo|susto|putada|coraje|rollo|mal
   rato|bajón|chasco|horror|tristeza|pesadilla)
 Found-in: ¡Menuda faena, con las maletas ya hechas!
 Found-in: Qué coraje, tan bonita que era.
+Unless: negation, quotation, question
+
+Phrase: qué pena
+Found-in: Se secó el limonero, ¡qué pena!
+Unless: negation, quotation, question
+Within: end
+
+Phrase: qué pena (que|lo|tan|más|me|nos|por|de|leer|oír|saber|no)
+Found-in: Qué pena lo de su limonero.
+Not-in: Qué pena con ustedes.
 Unless: negation, quotation, question
 
 Phrase: (vaya|madre mía|ay|uf|uy|oh no|oh|ostras|híjole|caramba) (faena|qué mal|qué pena|lo

@@ -6,17 +6,24 @@ Unless: none
 Source: written for replylint
 
 Phrase: no [muchas] gracias
+Found-in: ¿Otra funda? No, gracias.
+Not-in: No, gracias a ti.
+Within: end
+
+Phrase: no [muchas] gracias (pero|prefiero|preferimos|ya|yo|lo|la|no|me|nos|así|con|está|estoy|de
+  momento|por ahora|en|solo|sólo|es|tengo|tenemos|hemos|nosotros|queremos|eso|todavía)
 Found-in: No, gracias, lo compro en otro sitio.
+Not-in: No, gracias a usted.
 
 Phrase: gracias pero no [gracias]
 Found-in: Gracias, pero no.
 Found-in: Gracias pero no gracias.
 
-Phrase: gracias a (que|eso|ello|esto|lo cual|una|un|esa|ese|nuestra|nuestro|nuestras|nuestros|su
-  mala|la mala|la nueva|la actualización|la lluvia|la niebla|la huelga|internet|la tecnología|la
-  función|la avería|la falta)
+Phrase: gracias a (que|eso|ello|esto|lo|una|un|esa|ese|nuestra|nuestro|nuestras|la|el|internet|su
+  mala|cuyo)
 Found-in: Gracias a que llovió, perdimos el tren.
 Found-in: Gracias a nuestra nueva caldera hay agua.
+Not-in: Gracias a usted y gracias a todos.
 
 Phrase: gracias a (los|las|el)
   (nuevo|nuevas|nuevos|cambios|retrasos|avances|filtros|sensores|errores|fallos|materiales|años|buenas|malas|últimas|cookies|placas|ruedas|pilas|baterías|luces)
@@ -24,12 +31,7 @@ Found-in: Gracias a las placas, la nave no gasta luz.
 Not-in: Gracias a los dos.
 
 Phrase: gracias al
-  (aceite|motor|filtro|sensor|sistema|diseño|corte|cambio|retraso|error|fallo|material|cierre|nuevo|nueva|buen|mal|tipo|uso|modo|hecho|botón|calor|frío|viento|tiempo|apagón|seguro|acuerdo|descuento|código|programa|gps|wifi)
 Found-in: Ya gira gracias al aceite.
-Not-in: Gracias al equipo de cocina.
-
-Phrase: gracias a (dios|los dioses|la virgen|al cielo|el cielo|la providencia)
-Found-in: Gracias a Dios nadie resultó herido.
 
 Phrase: (es|fue|ha sido|sea|todo|solo|sólo|en
   parte|principalmente|precisamente|funciona|funcionan|posible) gracias a
@@ -81,3 +83,10 @@ Found-in: Agradezca que no le demande.
 Phrase: (carta|cartas|nota|notas|tarjeta|tarjetas|página|discurso|palabras|gesto|lámina) de
   agradecimiento
 Found-in: Imprimimos cincuenta tarjetas de agradecimiento.
+
+Phrase: gracias a (dios|los dioses)
+Found-in: Gracias a Dios nadie resultó herido.
+
+Phrase: (debo|debemos) (una|un|mil|muchas|mucho)
+  (disculpa|disculpas|explicación|explicaciones|respuesta|llamada|factura|devolución|dinero|euros|cuota|cena)
+Found-in: Le debo una explicación sobre el plano.

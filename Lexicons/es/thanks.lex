@@ -69,7 +69,7 @@ Phrase: (quiero|quisiera|queremos|quisiéramos|quería|queríamos|desearía|dese
   (agradecer|agradecerle|agradecerles|agradecerte|agradeceros|agradecérselo)
 Found-in: Ante todo, quisiera agradecerles la acogida.
 Found-in: No quiero dejar de agradecerte el detalle.
-Not-in: Debe agradecerle el favor a ella.
+Not-in: Quisiera una silla agradable.
 Unless: quotation
 
 Phrase: (agradecer|agradecerle|agradecerles|agradecerte|agradeceros)
@@ -151,7 +151,7 @@ Found-in: Ya imprime, te debo una.
 Unless: negation, quotation
 
 Phrase: (eres|es usted|son|sois) (un sol|un ángel|un angel|un crack|unos cracks|una crack|unos
-  soles|lo máximo|un amor|la leche|los mejores|la mejor|el mejor|una máquina|unos genios|un genio)
+  soles|un amor|una máquina)
 Found-in: ¡Eres un sol!
 Unless: negation, quotation
 
@@ -172,3 +172,7 @@ Unless: quotation
 Phrase: (un|mi) (aplauso|brindis|reconocimiento) (para|por)
   (usted|ustedes|el|la|todo|todos|su|tu|vosotros)
 Found-in: Un aplauso para el equipo de cocina.
+
+Phrase: detalle [*] [*] (por|de) (su|tu|vuestra) parte
+Found-in: Traer flores fue un detalle precioso de su parte.
+Unless: negation, quotation
