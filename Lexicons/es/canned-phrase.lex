@@ -123,7 +123,8 @@ Found-in: Muy señores míos: falta una silla.
 Phrase: gracias por (contactar|contactarnos|contactarse|comunicarse|comunicarte|ponerse en
   contacto|ponerte en contacto|escribirnos|dirigirse|acudir|elegirnos|elegir|preferirnos|confiar|su
   preferencia|tu preferencia|su interés|tu interés|su compra|tu compra|su confianza|tu confianza|su
-  fidelidad|ser parte|formar parte|su visita|utilizar|usar nuestros|hacernos llegar|informarnos|su
+  fidelidad|ser parte|formar parte|su visita|utilizar|usar nuestros|hacernos llegar|hacernos
+  saber|informarnos|llamar nuestra atención|llamar la atención|traer este|ponernos al tanto|su
   comunicación)
 Strength: weak
 Found-in: Gracias por ponerse en contacto con la panadería.
