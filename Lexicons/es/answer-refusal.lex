@@ -34,8 +34,9 @@ Found-in: Me temo que no.
 
 Phrase: (ya no|no)
   (vendemos|fabricamos|tenemos|ofrecemos|hacemos|enviamos|aceptamos|admitimos|disponemos|trabajamos|servimos|quedan|queda|hay)
-  [*] (más|stock|existencias|de|con|en|a|ese|esa|este|esta|ningún|ninguna|plazas|entradas|piezas|ninguno|envíos|devoluciones|cambios|unidades|mesas|habitaciones)
+  [*] (más|stock|existencias|ese|esa|este|esta|ningún|ninguna|plazas|entradas|piezas|ninguno|envíos|devoluciones|cambios|unidades|mesas|habitaciones)
 Found-in: Ya no fabricamos ese modelo.
+Not-in: No hay menú de tarde.
 Not-in: No tenemos prisa.
 
 Phrase: no (podemos|puedo|podremos|podré|podríamos) [*]

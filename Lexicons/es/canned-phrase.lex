@@ -66,6 +66,7 @@ Found-in: Tu satisfacción es nuestra prioridad.
 Not-in: Su opinión es otra.
 
 Phrase: (su|tu) opinión (nos importa|cuenta|nos interesa|nos ayuda)
+Strength: weak
 Found-in: Tu opinión cuenta.
 
 Phrase: la satisfacción (de nuestros clientes|del cliente|de cada cliente|de los clientes)
@@ -202,6 +203,7 @@ Found-in: Hemos recibido correctamente su formulario.
 Not-in: Ana recibió su carta.
 
 Phrase: (acusamos|acuso) recibo
+Strength: weak
 Found-in: Acusamos recibo de la llave.
 
 Phrase: (su|tu) (solicitud|caso|consulta|ticket|reclamación|reclamo|queja|incidencia|reporte) (ha
@@ -216,6 +218,7 @@ Found-in: Sus comentarios han sido transmitidos.
 
 Phrase: (ha sido|fue|es) (generado|generada|enviado|enviada) (automáticamente|automaticamente|de
   forma automática)
+Strength: weak
 Found-in: Este aviso fue enviado de forma automática.
 
 Phrase: (mensaje|correo|respuesta|notificación) (automático|automática|automatizado|generado
@@ -272,12 +275,14 @@ Not-in: No dudé en llamar al médico.
 Phrase: (hay|habría) (algo|alguna cosa|alguna otra cosa) más (en|con) (lo que|la que|que)
   (pueda|podamos|puedo|podría|podemos)
   (ayudarle|ayudarte|ayudarles|servirle|asistirle|colaborarle|apoyarle)
+Strength: weak
 Found-in: ¿Hay algo más en lo que pueda ayudarle?
 Not-in: ¿Hay algo más en la caja?
 
 Phrase: (en qué|cómo) (puedo|podemos|le puedo|te puedo|le podemos)
   (ayudarle|ayudarte|servirle|ayudar|asistirle|colaborarle|servir) (hoy|el día de hoy|en este
   momento|hoy día)
+Strength: weak
 Found-in: ¿En qué puedo ayudarle hoy?
 
 Phrase: sin otro particular
@@ -310,15 +315,13 @@ Found-in: Esperamos seguir contando con usted.
 
 Phrase: (ha sido|fue|es|será) un (placer|gusto)
   (atenderle|atenderte|ayudarle|ayudarte|servirle|asistirle|saludarle)
+Strength: weak
 Found-in: Ha sido un placer atenderle.
 
 Phrase: (reciba|recibe|reciban|le envío|le enviamos|le mandamos) un
   (cordial|afectuoso|atento|caluroso|respetuoso) saludo
 Strength: weak
 Found-in: Reciba un cordial saludo del taller.
-
-Phrase: (le|les|te) saluda (atentamente|cordialmente|muy atentamente)
-Found-in: Le saluda atentamente el jefe de sala.
 
 # Plazos y traslados
 
@@ -336,10 +339,12 @@ Found-in: Un técnico se pondrá en contacto con usted.
 Phrase: (un|una) (agente|asesor|asesora|ejecutivo|ejecutiva|representante|especialista|miembro de
   nuestro equipo|compañero del departamento) (se|le|lo|la|te)
   (pondrá|contactará|atenderá|comunicará|llamará|responderá|ayudará)
+Strength: weak
 Found-in: Un asesor le contactará.
 
 Phrase: (uno de nuestros|una de nuestras)
   (agentes|asesores|ejecutivos|representantes|especialistas|operadores|técnicos)
+Strength: weak
 Found-in: Uno de nuestros técnicos le llamará.
 
 Phrase: (en|dentro de) (breve|la brevedad|los próximos días|las próximas horas)
@@ -391,9 +396,11 @@ Found-in: Que tenga un excelente día.
 
 Phrase: (formas|forma|formar|eres|es usted|ser) parte de (nuestra|la gran|nuestra gran|esta gran)
   (familia|comunidad)
+Strength: weak
 Found-in: Usted forma parte de la gran familia del pan. Ya forma parte de nuestra familia.
 
 Phrase: (clientes|usuarios|huéspedes) como (usted|tú|ustedes|vosotros|vos)
+Strength: weak
 Found-in: Vivimos de clientes como usted.
 
 Phrase: (recuperar|ganarnos|ganar|restaurar|merecer|volver a ganar) (su|tu) (confianza|preferencia)

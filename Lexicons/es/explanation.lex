@@ -42,20 +42,20 @@ Found-in: Fue un corte provocado por la nieve.
 Phrase: (lo que|lo|resulta que|ocurre que|sucede que|pasa que) [ha]
   (pasa|pasó|ocurrió|ocurre|sucedió|sucede|pasado|ocurrido|resulta) (es|fue|que|aquí|ese|con|el|la)
   [que]
-Found-in: Lo que pasó es que se heló el tubo.
+Found-in: Lo que pasó es que la clave caducó.
 
 Phrase: (resulta|resultó|parece|al parecer|por lo visto|aparentemente|según parece|según veo|según
   vemos) [ser] (que|el|la|hubo|se|su|un|una|nuestro|no|había|estaba)
-Found-in: Por lo visto, el tubo se heló.
+Found-in: Por lo visto, el camión pinchó.
 
 Phrase: (hemos|he)
   (descubierto|averiguado|comprobado|visto|detectado|encontrado|identificado|constatado|verificado|observado|confirmado)
   [*] (que|el|la|un|una|los|las|por)
-Found-in: Hemos averiguado que el tubo se heló.
+Found-in: Hemos averiguado que se fue la luz.
 
 Phrase: (descubrimos|averiguamos|comprobamos|vimos|detectamos|encontramos|identificamos|constatamos|verificamos)
   [*] (que|error|fallo|problema|causa|avería|por)
-Found-in: Comprobamos que el tubo se heló.
+Found-in: Comprobamos que el molde era otro.
 
 Phrase: (un|una|hubo|había|tuvimos|sufrimos|por) [*]
   (error|fallo|falla|incidencia|avería|corte|confusión|malentendido|despiste|huelga|rotura|caída)
@@ -104,15 +104,15 @@ Found-in: Por ley no abrimos los domingos.
 Phrase: (es decir|o sea|en otras palabras|dicho de otro modo|en resumen|en pocas palabras|para ser
   exactos|para ser claros|para ser sinceros|básicamente|simplemente|sencillamente)
   (el|la|los|las|se|no|que|su|un|una|nos|hubo|fue|es)
-Found-in: En resumen, el tubo se heló.
+Found-in: En resumen, la lluvia mojó el cartón.
 
 Phrase: como (sabe|sabes|saben|verá|verás|ve|ves|puede ver|podrá ver|habrá visto|le decía|le
   comenté|le comentaba|decía|indicamos|recordará|puede comprobar)
-Found-in: Como recordará, el tubo se heló.
+Found-in: Como recordará, hubo dos Martas en la lista.
 
 Phrase: (según|conforme a|de acuerdo con|por) (nuestro|nuestros|nuestras|el|los|las|su|mis|sus)
   (sistema|registros|datos|registro|historial|archivo|fotos|foto|descripción|seguimiento|información|rastreo|informe|logs)
-Found-in: Según nuestros registros, el tubo se heló.
+Found-in: Según nuestros registros, el reloj iba atrasado.
 
 Phrase: (nuestro|nuestros|nuestras|el|los)
   (sistema|registros|datos|registro|historial|seguimiento|rastreo)

@@ -5,7 +5,7 @@ Act: greeting
 Unless: quotation
 Source: written for replylint
 
-Phrase: (hola|holaa|holaaa|ola|buenas|hey|ey|saludos|wenas|holi|hello|alo|aló)
+Phrase: (hola|holaa|holaaa|ola|buenas|hey|ey|wenas|holi|hello|alo|aló)
 Found-in: ¡Hola, Ana!
 Within: start
 

@@ -43,7 +43,7 @@ Found-in: Hemos derivado su queja al departamento de vuelos.
 Not-in: Hemos pasado el día fuera.
 
 Phrase: (traslado|trasladamos|remito|remitimos|derivo|derivamos|paso|pasamos|reenvío|reenviamos|escalo|escalamos|transfiero|transferimos|canalizamos|elevamos)
-  (su|tu|esta|este|el|la|lo|le|sus) … (al|a la|a los|a nuestro|a nuestra|a mi|a mis|con)
+  (su|tu|esta|este|sus) … (al|a la|a los|a nuestro|a nuestra|a mi|a mis|con)
 Found-in: Remitimos su carta al taller.
 
 Phrase: (trasladaré|trasladaremos|remitiré|remitiremos|derivaré|derivaremos|pasaré|pasaremos|reenviaré|reenviaremos|escalaré|escalaremos|transferiré|transferiremos|comunicaré|comunicaremos)

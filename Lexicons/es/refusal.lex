@@ -62,11 +62,16 @@ Found-in: Nada podemos hacer ya.
 Phrase: no (puedo|podemos) hacer (nada|más|mucho|gran cosa)
 Found-in: No podemos hacer nada con el precio.
 
-Phrase: (ya no|no)
+Phrase: ya no
   (vendemos|fabricamos|tenemos|trabajamos|ofrecemos|servimos|hacemos|quedan|queda|hay|disponemos|se
   fabrica|se fabrican|se vende|está a la venta|se produce)
 Found-in: Ya no se fabrica esa lámpara.
 Not-in: Ya quedan pocas lámparas.
+
+Phrase: no (vendemos|fabricamos|quedan|queda|disponemos|se fabrica|se fabrican|se vende|está a la
+  venta)
+Found-in: De ese esmalte no quedan botes.
+Not-in: No hay nubes hoy.
 
 Phrase: (está|están|se ha|se han|ha quedado|quedó)
   (agotado|agotada|agotados|agotadas|descatalogado|descatalogada|descatalogados|descontinuado|descontinuada|fuera
