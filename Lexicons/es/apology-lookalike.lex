@@ -9,7 +9,7 @@ Phrase: lo (siento|sentimos|lamento|lamentamos) [*] [*] (pero|mas|sin embargo|au
 Found-in: Lo siento mucho, pero la oferta terminó.
 
 Phrase: lo (siento|sentimos|lamento) [*] [ya|aún|todavía] no [se]
-  (podemos|puedo|podremos|podré|podría|podríamos|es|será|hay|tenemos|tengo|queda|quedan|está|están|disponemos|dispongo|hacemos|aceptamos|enviamos|vendemos|puede|procede|existe|sé|sabemos|entiendo|estoy|estamos|trabajamos|ofrecemos|servimos)
+  (podemos|puedo|podremos|podré|podría|podríamos|es|será|hay|tenemos|tengo|queda|quedan|está|están|disponemos|dispongo|hacemos|aceptamos|enviamos|vendemos|puede|procede|existe|entiendo|estoy|estamos|trabajamos|ofrecemos|servimos)
 Found-in: Lo siento, no quedan entradas para el sábado.
 Not-in: Lo siento, no vi tu nota.
 

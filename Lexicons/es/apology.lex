@@ -51,7 +51,7 @@ Phrase: (siento|sentimos) no (haber|haberle|haberles|haberte|haberos|haberlo)
 Found-in: Sentimos no haber llamado el jueves.
 Not-in: Sentimos no poder cambiarlo.
 
-Phrase: (siento|sentimos) [mucho] que [no] [*] [pedido|paquete]
+Phrase: (siento|sentimos) [mucho] que …
   (haya|hayas|hayan|hayáis|hubiera|hubiese|llegara|tuviera|tuvieras|ocurriera|pasara)
 Found-in: Siento que haya venido sin el enchufe.
 Not-in: Siento que hace ruido al girar.
@@ -195,9 +195,9 @@ Phrase: perd(ó|o)n (por|de nuevo|otra vez|a todos|si|de verdad|de corazón|en n
 Found-in: Perdón por el mensaje repetido.
 Not-in: Con perdón, esto es un timo.
 
-Phrase: perd(ó|o)n (se me|se nos|fue|ha sido|me equivoqué|me equivoque|me he|me había|nos
+Phrase: perd(ó|o)n (se me|se nos|fue|era|eran|ha sido|me equivoqué|me equivoque|me he|me había|nos
   equivocamos|nos hemos|leí|lei|entendí|no vi|no leí|no lo vi|no me di|tardé|quise|quise
-  decir|quería decir|confundí|acabo de|envié|te envié|le envié|error|errata|enlace|archivo|la|el)
+  decir|quería decir|confundí|acabo de|envié|te envié|le envié|error|errata|enlace|archivo)
 Found-in: Perdón, quise decir el jueves.
 Not-in: Perdón, la tapa es de acero?
 Unless: negation, quotation, question
@@ -245,8 +245,7 @@ Phrase: lamentamos (el|la|los|las|lo|mucho|muchísimo|muchisimo|profundamente|si
 Found-in: Lamentamos lo de la factura.
 Not-in: Lamentamos comunicarle el cierre.
 
-Phrase: lament(o|amos) [mucho] que [no] [*] [pedido|paquete|experiencia]
-  (haya|hayas|hayan|hubiera|esté|tenga|tengas|sea|llegara|tuviera)
+Phrase: lament(o|amos) [mucho] que … (haya|hayas|hayan|hubiera|llegara|tuviera|resultara|quedara)
 Found-in: Lamentamos que el paquete haya llegado mojado.
 Not-in: Lamento que no quede ninguna.
 
@@ -453,3 +452,25 @@ Within: start
 Phrase: (siento|sentimos|lamento|lamentamos) si
   (le|les|te|os|hemos|he|hubo|hay|esto|causamos|causé|alguna|algún|la|el|nuestra|nuestro|mi)
 Found-in: Sentimos si hemos hecho ruido.
+
+Phrase: (error|fallo|falla|confusión|descuido|problema) en (nuestro|nuestra|nuestros)
+  (sistema|web|almacén|tienda|cocina|base|facturación|taller|sistemas|página|listado|catálogo|registros)
+Found-in: Hubo un descuido en nuestra cocina.
+Not-in: No hay ningún fallo en nuestro sistema.
+Unless: negation, quotation, question, condition
+
+Phrase: (debimos|debí|debíamos|tuvimos que)
+  (avisar|avisarle|avisarte|llamarle|llamarte|decirle|decirte|decírselo|contestarle|comprobarlo|revisarlo|preguntarle|explicarle|responderle)
+  (antes|antes de|mejor|del|de|a tiempo|ayer|el|en)
+Found-in: Debimos avisarle antes del cierre.
+Unless: negation, quotation, question, condition
+
+Phrase: (hicimos|hice|hemos hecho|he hecho|actuamos|actué|estuvo) mal (en|al|por|de nuestra|por
+  nuestra)
+Found-in: Hicimos mal en cerrar sin un cartel.
+Unless: negation, quotation, question, condition
+
+Phrase: (es|fue|ha sido) (imperdonable|inaceptable|inadmisible|inexcusable) que (tardáramos|no le|le
+  hiciéramos|te hiciéramos|no le avisáramos|no te|hayamos|le hayamos|te hayamos)
+Found-in: Es imperdonable que le hiciéramos subir a pie.
+Unless: negation, quotation, question

@@ -11,25 +11,37 @@ Phrase: (siento|sentimos|lamento|lamentamos)
 Found-in: Lamentamos mucho saber que la funda se rajó.
 Not-in: Siento no saber más.
 
-Phrase: (siento|sentimos|lamento|lamentamos) [mucho|profundamente] (su|tu|vuestra|la|esta) [triste]
-  (pérdida|perdida|situación|situacion|enfermedad|frustración|malestar|preocupación|fallecimiento|muerte|accidente|lesión|noticia|disgusto|decepción|tristeza|experiencia)
+Phrase: (siento|sentimos|lamento|lamentamos) [mucho|profundamente] (su|tu|vuestra) [triste]
+  (pérdida|perdida|situación|situacion|enfermedad|frustración|malestar|preocupación|fallecimiento|muerte|accidente|lesión|noticia|disgusto|decepción|tristeza|enfado|angustia)
 Found-in: Lamentamos su situación y vamos a ayudarle.
 Not-in: Lamentamos la demora.
+
+Phrase: (siento|sentimos|lamento|lamentamos) [mucho|muchísimo] (la|el)
+  (pérdida|muerte|fallecimiento|enfermedad|accidente|operación|caída|incendio) (de|del)
+Found-in: Sentimos muchísimo el fallecimiento de su madre.
+
+Phrase: (siento|sentimos|lamento|lamentamos) [mucho|muchísimo] lo de (su|tu|vuestro|vuestra)
+  (padre|madre|marido|mujer|hermano|hermana|hijo|hija|perro|gato|perra|gata|abuela|abuelo|familia|pareja|accidente|operación|salud)
+Found-in: Siento muchísimo lo de tu padre.
+Not-in: Siento lo de la factura.
 
 Phrase: lo (siento|sentimos|lamento|lamentamos) [mucho|muchísimo|de veras|tanto] por
   (ti|usted|ustedes|vosotros|vos|él|ella|ellos|su|tu|vuestra|todos)
 Found-in: Lo siento mucho por usted y por su perro.
 Not-in: Lo siento mucho por la espera.
 
-Phrase: (siento|sentimos|lamento|lamentamos) [mucho] que (esté|estés|estén|siga|sigas|se
-  encuentre|te encuentres) [*]
-  (pasando|teniendo|mal|enfermo|enferma|experimentando|atravesando|así|preocupado|preocupada|molesto|molesta|disgustado|disgustada|viviendo)
+Phrase: (siento|sentimos|lamento|lamentamos) [mucho] que (esté|estés|estén|siga|sigas|se encuentre)
+  [*] (pasando|teniendo|mal|enfermo|enferma|experimentando|atravesando|así|preocupado|preocupada|molesto|molesta|disgustado|disgustada|viviendo)
 Found-in: Sentimos que esté pasando unos días así.
 
-Phrase: (siento|sentimos|lamento|lamentamos) [mucho] (los|las|el|la|estos)
-  (problemas|dificultades|desafíos|contratiempos|retos) que
-  (está|estás|están|enfrenta|enfrentas|tiene|tienes|atraviesa|atraviesas)
-Found-in: Lamentamos las dificultades que atraviesa.
+Phrase: (siento|sentimos|lamento|lamentamos) [mucho] que
+  (tenga|tengas|tengan|enfrente|enfrentes|sufra) [*]
+  (problemas|dificultades|inconvenientes|problema|trabas)
+Found-in: Lamento que tenga dificultades con la silla de ruedas.
+
+Phrase: (siento|sentimos|lamento|lamentamos) [mucho] que no (esté|estés|estén|quede|quedes) [*]
+  (satisfecho|satisfecha|satisfechos|contento|contenta|contentos|conforme|conformes)
+Found-in: Lamento que no esté contenta con el corte de pelo.
 
 Phrase: (me|nos) (entristece|apena|duele|preocupa|alarma|disgusta|parte el alma|rompe el corazón|da
   pena|da mucha pena|da tristeza|sabe mal|sorprende y apena)

@@ -78,8 +78,8 @@ Found-in: Escribo para agradecerle su paciencia con la obra.
 Not-in: No hace falta agradecer el favor.
 Unless: negation, quotation
 
-Phrase: (agradecería|agradeceríamos|agradeceria|agradeceriamos|agradecido si|agradecida
-  si|agradecidos si) [mucho|muchísimo|enormemente|de antemano]
+Phrase: (agradecería|agradeceríamos|agradeceria|agradeceriamos|agradeceré|agradeceremos|apreciaría|apreciaríamos|agradecido
+  si|agradecida si|agradecidos si) [mucho|muchísimo|enormemente|de antemano]
   (si|que|su|tu|una|un|cualquier|el|la|me|nos|pudiera|pudieran)
 Found-in: Le agradecería mucho una foto de la etiqueta.
 Unless: negation, quotation
@@ -136,7 +136,7 @@ Found-in: Qué amable de tu parte.
 Not-in: El conductor no fue muy amable por usted.
 Unless: negation, quotation
 
-Phrase: muy amable
+Phrase: muy (amable|amables)
 Found-in: Ya llegó la funda, muy amable.
 Not-in: El portero no es muy amable.
 Unless: negation, quotation
@@ -156,7 +156,7 @@ Found-in: ¡Eres un sol!
 Unless: negation, quotation
 
 Phrase: (no hay palabras|no tengo palabras|no tenemos palabras|no sé cómo|no sabemos cómo|no se
-  como|cómo puedo) (para|podré|podría|podemos) [llegar a]
+  como|cómo puedo) [para|podré|podría|podemos]
   (agradecer|agradecerle|agradecerles|agradecerte|agradecérselo|pagarle|pagárselo|pagarte|darles|darle)
 Found-in: No tengo palabras para agradecerles la sorpresa.
 Unless: quotation
@@ -175,4 +175,8 @@ Found-in: Un aplauso para el equipo de cocina.
 
 Phrase: detalle [*] [*] (por|de) (su|tu|vuestra) parte
 Found-in: Traer flores fue un detalle precioso de su parte.
+Unless: negation, quotation
+
+Phrase: (estoy|estamos|quedo|quedamos) en deuda con (usted|ustedes|contigo|vosotros|vos|todos)
+Found-in: Tras el rescate, quedamos en deuda con ustedes.
 Unless: negation, quotation
