@@ -474,3 +474,11 @@ Phrase: (es|fue|ha sido) (imperdonable|inaceptable|inadmisible|inexcusable) que 
   hiciéramos|te hiciéramos|no le avisáramos|no te|hayamos|le hayamos|te hayamos)
 Found-in: Es imperdonable que le hiciéramos subir a pie.
 Unless: negation, quotation, question
+
+Phrase: (siento|sentimos) lo de (la|el|los|las|ayer|hoy|ese|esa|este|esta|anoche|antes)
+Found-in: Sentimos lo de las goteras del pasillo.
+Not-in: Siento lo de su madre.
+
+Phrase: (siento|sentimos|lamento|lamentamos) [mucho] que … no
+  (haya|hayas|hayan|hubiera|hubiese|llegara|tuviera|fuera|funcionara)
+Found-in: Lamento que la visita no haya sido como usted quería.

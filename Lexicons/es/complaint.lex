@@ -8,7 +8,7 @@ Source: written for replylint
 # No funciona
 
 Phrase: no [me|nos|se|le] [ha|han|está|he]
-  (funciona|funcionan|funcionó|funciono|funcionado|funcionando|sirve|sirven|sirvió|sirvio|anda|andan|arranca|enciende|encienden|prende|prenden|carga|cargan|abre|abren|conecta|imprime|enfría|calienta|responde|responden|marcha)
+  (centrifuga|gira|suena|aspira|lava|seca|cierra|ajusta|encaja|corta|pega|andaba|funcionaba|servía|funciona|funcionan|funcionó|funciono|funcionado|funcionando|sirve|sirven|sirvió|sirvio|anda|andan|arranca|enciende|encienden|prende|prenden|carga|cargan|abre|abren|conecta|imprime|enfría|calienta|responde|responden|marcha)
 Found-in: La batidora no funciona.
 Found-in: No se enciende desde el lunes.
 Not-in: La batidora va bien.
@@ -37,7 +37,7 @@ Phrase: (dejó|dejo|ha dejado|deja|dejaron|han dejado) de
   (funcionar|andar|servir|cargar|responder|encender|imprimir|enfriar|girar|prender|sonar|emitir)
 Found-in: El horno ha dejado de enfriar bien.
 
-Phrase: se
+Phrase: se [me|nos|le]
   (cuelga|bloquea|congela|cae|apaga|reinicia|desconecta|traba|tilda|colgó|bloqueó|apagó|rompió|rompio|ha
   roto|quebró|partió|ha partido|despegó|descosió|descompuso|dañó|daño|averió|estropeó|estropeo|ha
   estropeado|ha averiado|descosido|cayó|cierra sola|cierra solo)
@@ -59,7 +59,7 @@ Phrase: (problema|problemas|inconveniente|inconvenientes|incidencia|incidencias|
 Found-in: Tengo un problema con la persiana.
 Unless: negation
 
-Phrase: (tengo|tenemos|tuve|tuvimos|hay|hubo|me da|nos da|me sale|me
+Phrase: (tengo|tenemos|tuve|tuvimos|hubo|me da|nos da|me sale|me
   aparece|sale|aparece|da|experimentamos|experimentando|estoy teniendo|estamos teniendo|he
   tenido|hemos tenido|enfrentamos|encontrado|sufro|sufrimos) [*] [*]
   (problema|problemas|inconveniente|inconvenientes|incidencia|error|errores|fallo|fallos|dificultad|dificultades|avería|interrupciones|interrupción|retraso|retrasos)
@@ -89,8 +89,8 @@ Strength: weak
 Found-in: Espero ya tres semanas.
 Unless: negation
 
-Phrase: (llevo|llevamos) [*] [*] [*]
-  (esperando|sin|intentando|llamando|reclamando|tratando|pidiendo|aguardando)
+Phrase: (llevo|llevamos|llevan) …
+  (esperando|sin|intentando|llamando|reclamando|tratando|pidiendo|aguardando|diciendo|diciéndome|prometiendo|prometiéndome|mareándome|mareando)
 Found-in: Llevo dos meses reclamando la fianza.
 
 Phrase: (sigo|seguimos|estoy|estamos|todavía|todavia|aún|aun) (esperando|a la espera de
@@ -107,7 +107,7 @@ Found-in: Nadie contesta al teléfono.
 
 Phrase: (sin|ninguna|ningún|cero|ni una)
   (respuesta|contestación|solución|aviso|explicación|noticias|ayuda|previo
-  aviso|señal|internet|servicio|conexión|información|disculpa)
+  aviso|señal|servicio|conexión|información|disculpa)
 Strength: weak
 Found-in: Tres días sin señal.
 
@@ -289,4 +289,34 @@ Phrase: (virus|hackeado|hackeada|hackearon|phishing|spam|apagón|corte|cortes|in
   cobertura|bug|brecha)
 Strength: weak
 Found-in: El corte duró cuatro días.
+Unless: negation
+
+Phrase: hay (un|una|unos|unas|varios|muchos|otro|otra|graves|serios) [grave|serio]
+  (problema|problemas|error|errores|fallo|fallos|incidencia|avería|inconveniente|retraso)
+Found-in: Hay un grave problema en el portal.
+Unless: negation, condition, question
+
+Phrase: (dos|tres|cuatro|cinco|seis|varias|muchas|2|3|4|5) veces
+  (ya|que|y|seguidas|sin|este|esta|en|me|he|por|para)
+Strength: weak
+Found-in: He ido tres veces ya al mostrador.
+
+Phrase: (llamé|he llamado|llamado|escribí|he escrito|escrito|reclamé|he reclamado|fui|he ido|pedí|he
+  pedido) [ya] (dos|tres|cuatro|cinco|seis|varias|muchas|mil|mas de|más de) [*] veces
+Found-in: Ya escribí cuatro veces a la oficina.
+
+Phrase: (hicieron|hacen|han hecho|hizo|tienen|tuvieron) (esperar|esperando|volver|perder|llamar|ir y
+  venir)
+Found-in: Nos hicieron volver por un sello.
+Unless: negation
+
+Phrase: (salió|salio|resultó|me salió|nos salió|vino|llegó)
+  (malo|mala|malos|malas|fallado|fallada|defectuoso|defectuosa|un fiasco|un
+  desastre|caducado|pasado)
+Found-in: El melón salió malo.
+Unless: negation
+
+Phrase: (enviaron|mandaron|mandan|envían|trajeron|entregaron|dieron|llegó|vino|envió|mandó) …
+  (equivocado|equivocada|equivocados|erróneo|errónea|que no era|que no es|incorrecto|incorrecta)
+Found-in: Me trajeron la pizza equivocada.
 Unless: negation

@@ -90,3 +90,8 @@ Strength: weak
 Found-in: ¡Bonita!
 Within: start, end
 Note: As a remark of its own.
+
+Phrase: (encantado|encantada|encantados|encantadas|contento|contenta|contentos|satisfecho|satisfecha|satisfechos|feliz|felices|maravillado|maravillada)
+  con
+Found-in: Mi suegra está encantada con la butaca.
+Not-in: No estoy contenta con la butaca.

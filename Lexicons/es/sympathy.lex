@@ -149,9 +149,8 @@ Found-in: Qué pena lo de su limonero.
 Not-in: Qué pena con ustedes.
 Unless: negation, quotation, question
 
-Phrase: (vaya|madre mía|ay|uf|uy|oh no|oh|ostras|híjole|caramba) (faena|qué mal|qué pena|lo
-  siento|cuánto lo siento|qué disgusto|por dios|qué lástima|vaya lío|qué faena|no me diga|no me
-  digas)
+Phrase: (vaya|madre mía|ay|uf|uy|oh no|oh|ostras|híjole|caramba) (faena|qué mal|qué disgusto|por
+  dios|qué lástima|vaya lío|qué faena|no me diga|no me digas)
 Found-in: Uf, qué mal, justo en domingo.
 Unless: negation, quotation
 
