@@ -45,3 +45,21 @@ Found-in: ¿Me explico?
 
 Phrase: (a la espera de|espero|esperamos) [*] (su|sus|vuestra) [*] (respuesta|noticias|contestación)
 Found-in: Quedo a la espera de su respuesta.
+
+Phrase: (cómo|como) (le va|te va|va la vida|va eso|va el día|amaneció|amaneciste|te encuentras|se
+  encuentra|ha ido el verano)
+Found-in: Hola, Lupe, ¿cómo amaneciste?
+
+Phrase: (qué|que) (le|les|te) (parece|parecería) (bien|mal|normal|esto|eso|poco)
+Found-in: ¿Qué les parece esto, tres meses sin ascensor?
+
+Phrase: (hasta cuándo|hasta cuando) (vamos|tendremos|hay que|seguirán|van) [*]
+  (así|aguantar|soportar|burlarse|tomando)
+Found-in: ¿Hasta cuándo vamos a aguantar?
+
+Phrase: (quién|quien) (lo diría|iba a decir|me mandaría|me manda|lo iba)
+Found-in: ¿Quién lo diría?
+
+Phrase: (no es|no le parece|no les parece|no te parece) (increíble|absurdo|vergonzoso|una
+  vergüenza|para llorar|de risa)
+Found-in: ¿No les parece absurdo?

@@ -122,3 +122,37 @@ Phrase: (qué pasa|qué ocurre|qué hago|qué debo hacer|qué tengo que hacer|qu
   llegará|dónde está|dónde puedo|por qué no|a qué se debe|qué tal)
 Found-in: Cómo puedo pagar con tarjeta.
 Not-in: Como puedo, pago.
+
+# De vos, y sin acentos
+
+Phrase: (me|nos) (podria|podrian|podrias|podés|podes) [*]
+  (decir|indicar|explicar|confirmar|aclarar|informar|orientar|aconsejar|recomendar|avisar)
+Found-in: Me podrian indicar el precio con montaje.
+Not-in: Nos podrian servir.
+
+Phrase: (podria|podrian|podrias|podés|podes) [*]
+  (decirme|decirnos|indicarme|indicarnos|explicarme|explicarnos|confirmarme|confirmarnos|confirmar|aclararme|informarme|informarnos|orientarme|recomendarme|avisarme)
+Found-in: Che, podés confirmarme la hora.
+Not-in: Podés quedarte la caja.
+
+Phrase: (decime|avisame|contame|explicame|diganme|digame|díganos|díganos|decidnos|indiquenme|indiqueme|expliquenme|confirmenme|confirmeme|informenme|avisenme|aclarenme|contéstenme|contestenme)
+  (si|cuándo|cuando|cómo|como|dónde|donde|qué|que|cuál|cual|cuánto|cuanto|por|a|el|la|quién)
+Found-in: Decime si hay que llevar toallas.
+Not-in: Contame algo lindo.
+
+Phrase: (quisiera|querría|quería|me gustaría|quiero|necesito|desearía|quisiéramos) que (me|nos)
+  (digan|diga|dijeran|dijera|explicaran|expliquen|explique|confirmaran|confirmen|confirme|aclararan|aclaren|indicaran|indiquen|indique|informaran|informen|informe|avisen|orienten)
+Found-in: Quisiera que me explicaran el recibo.
+Not-in: Quisiera que me cantaran.
+
+Phrase: (alguna|algún|hay|existe) (posibilidad|manera|forma|modo) de
+  (que|pagar|cambiar|adelantar|recibir|saber|entrar|recuperar|hablar|aplazar|reservar)
+Found-in: Existe forma de aplazar la cita.
+Not-in: De alguna manera se abrió.
+Within: start
+
+Phrase: (a qué|a que|en qué|en que|de qué|de que|con qué|por cuánto|para cuándo|para cuando|desde
+  cuándo|hasta qué) [*]
+  (hora|horario|dirección|direccion|día|dia|fecha|talla|color|material|tamaño|correo|número|teléfono|parada|planta|precio|tienen|estaría|estará|abren|cierran)
+Found-in: Para cuándo estaría el traje.
+Within: start

@@ -107,3 +107,35 @@ Phrase: (pido|pedimos) (que|ayuda|una explicación|la devolución|el reembolso|u
   respuesta)
 Found-in: Pedimos una solución.
 Not-in: Pedimos una lámpara.
+
+# De vos, y sin acentos
+
+Phrase: (me|nos) (podria|podrian|podrias|podés|podes) [*]
+  (ayudar|enviar|mandar|llamar|cambiar|devolver|hacer|dar|facilitar|contactar|reembolsar|cancelar|reservar|arreglar|solucionar|atender|pasar|guardar|activar)
+Found-in: Me podés guardar dos entradas.
+Not-in: Nos podes caer bien.
+
+Phrase: (podria|podrian|podrias|podés|podes) [*]
+  (ayudarme|ayudarnos|enviarme|enviarnos|mandarme|mandarnos|llamarme|llamarnos|cambiarme|devolverme|hacerme|darme|darnos|facilitarme|reembolsarme|cancelarme|revisar|solucionarme|pasarme|guardarme)
+Found-in: Podrian mandarme otro juego de llaves.
+Not-in: Podrian mandarse por correo.
+
+Phrase: (envienme|envieme|enviame|mandenme|mandeme|mandame|mandáme|devuelvanme|devuelvame|llamenme|llameme|llamame|ayudenme|ayudeme|ayudame|cambienme|reembolsenme|haganme|respondanme|solucionenme|pasame|pasenme|guardame|reservame)
+Found-in: Mandenme la lista de precios.
+Not-in: Me mandaron la lista.
+
+Phrase: (quisiera|querría|quería|me gustaría|quiero|queremos|desearía|quisiéramos|exijo|ruego) que
+  (me|nos|se|le)
+  (envíen|envie|envíe|enviaran|devuelvan|devuelva|devolvieran|llamen|llame|llamaran|cambien|cambie|cambiaran|arreglen|arreglaran|solucionen|reembolsen|manden|mandaran|ayuden|anulen|cancelen|hagan|den|revisen|atiendan|paguen|repongan)
+Found-in: Me gustaría que me cambiaran la mesa.
+Not-in: Me gustaría que lloviera.
+
+Phrase: (porfa|porfis|porfavor|xfa|x favor|xfavor) [*]
+  (envíen|envien|manden|mandame|mandenme|ayuda|ayuden|ayudenme|llamen|llamenme|cambien|cancelen|devuelvan|arreglen|revisen|respondan|contesten|confirmen|necesito|quiero|una|pasen|pasame)
+Found-in: Porfa manden otra bombilla.
+Not-in: Porfa no llueve.
+
+Phrase: no (se olviden de|olviden|se olvide de|olvide|dejen de)
+  (enviar|enviarme|mandar|mandarme|llamar|llamarme|avisar|avisarme|devolver|cambiar|incluir|cancelar)
+Found-in: No se olviden de incluir la tapa.
+Not-in: No olvido la tapa.

@@ -12,3 +12,7 @@ Found-in: Mi nombre es Ana Rivas.
 
 Phrase: (llámeme|llámame)
 Found-in: Llámeme Pepa.
+
+Phrase: (le|les|te|os) (escribe|habla)
+Found-in: Hola, les escribe Ana Rivas.
+Not-in: Le escribí ayer.
