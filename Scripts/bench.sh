@@ -25,9 +25,9 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 tool="python3 $here/bench-tool.py"
 
-# Other people's configuration is not measured.
-export XDG_CONFIG_HOME="$folder"
-unset REPLYLINT_CONFIG || true
+# Other people's configuration and past mail are not measured.
+export XDG_CONFIG_HOME="$folder" XDG_DATA_HOME="$folder"
+unset REPLYLINT_CONFIG REPLYLINT_STORE || true
 cp "$mail" "$folder/mail.eml"
 
 corpus=${REPLYLINT_CORPUS:-}
@@ -74,6 +74,11 @@ for times in 1 2 4; do
   for _ in $(seq "$times"); do cat "$corpus" >>"$folder/$times.mbox"; done
 done
 $tool memory "$binary" "$folder/1.mbox" "$folder/2.mbox" "$folder/4.mbox"
+
+echo
+echo "## Past mail"
+echo
+python3 "$here/measure-past-mail.py" - "$corpus" "$binary" --mails "${REPLYLINT_BENCH_MAILS:-100000}"
 
 echo
 echo "## Instructions (callgrind)"

@@ -3,7 +3,7 @@
 
     measure-past-mail.py EVAL CORPUS BINARY [--mails 100000] [--sentences 1000000]
 
-EVAL: folder with reply_pairs_umang.jsonl (replies made of templates); CORPUS: an mbox (replies that
+EVAL: folder with reply_pairs_umang.jsonl (replies made of templates), or - for sizes and times alone; CORPUS: an mbox (replies that
 were written by hand); BINARY: replylint. A store learns half of both and is asked about the other
 half. Then sizes and times: CORPUS over and over under other identifiers, and sentences of random words.
 """
@@ -111,7 +111,8 @@ def sizes(options, folder):
     many(options.corpus, mails, options.mails)
     store = f"{folder}/many.sqlite"
     out, took = run(options.binary, "learn", "--store", store, *everybody(mails), mails)
-    print(f"{out}{options.mails} mails of {os.path.getsize(mails) >> 20} MiB in {took:.1f} s")
+    print(f"{out}{options.mails} mails of {os.path.getsize(mails) >> 20} MiB in {took:.1f} s, "
+          f"{os.path.getsize(store) / 1e6:.0f} MB")
     out, took = run(options.binary, "learn", "--store", store, *everybody(mails), mails)
     print(f"{out}the same again in {took:.1f} s")
     os.unlink(mails)
@@ -148,7 +149,7 @@ def everybody(path):
 def main():
     options = arguments()
     with tempfile.TemporaryDirectory() as folder:
-        accuracy(options, folder)
+        if options.eval != "-": accuracy(options, folder)
         if options.mails: sizes(options, folder)
 
 

@@ -20,7 +20,8 @@ enum ExchangeLines {
     while let line = readLine() {
       number += 1
       guard let record = try? JSONDecoder().decode(Record.self, from: Data(line.utf8)) else {
-        FileHandle.standardError.write(line: "line \(number): expected an object with reply, original and language")
+        FileHandle.standardError.write(
+          line: "line \(number): expected an object with reply, original and language")
         return 2
       }
       var exchange = Exchange(id: "", reply: Message(bareText: Array(record.reply.utf8)))

@@ -18,10 +18,9 @@ import Testing
   }
 
   private func writeReply(_ scratch: Scratch) throws {
-    let text = "\(Self.text), and \(Self.text)."
     try scratch.write(
       "reply.eml",
-      "From: jo@shop.example.com\nTo: new@example.com\n\nHello,\n\n\(text)\n\n\(Self.text).\n")
+      "From: jo@shop.example.com\nTo: new@example.com\n\nHello,\n\n\(Self.text).\n")
   }
 
   private func listed(_ scratch: Scratch) throws -> Int {
