@@ -11,6 +11,7 @@ public struct RuleDescription: Sendable {
   public var category: Category
   public var severity: Severity
   public var looksFor: Sought
+  public var subject: RuleSubject
   /// Lexicons without which the rule is silent, with a notice.
   public var lexicons: [LexiconName]
   /// Version that brought the rule.
@@ -20,7 +21,8 @@ public struct RuleDescription: Sendable {
 
   public init(
     identifier: String, summary: String, rationale: String, category: Category,
-    severity: Severity, looksFor: Sought = .presence, lexicons: [LexiconName] = [], since: String,
+    severity: Severity, looksFor: Sought = .presence, subject: RuleSubject = .letter,
+    lexicons: [LexiconName] = [], since: String,
     examples: @autoclosure @escaping @Sendable () -> [Example]
   ) {
     self.identifier = identifier
@@ -29,6 +31,7 @@ public struct RuleDescription: Sendable {
     self.category = category
     self.severity = severity
     self.looksFor = looksFor
+    self.subject = subject
     self.lexicons = lexicons
     self.since = since
     self.examples = examples

@@ -11,6 +11,7 @@ enum ConfigurationKey: String, CaseIterable {
   case baseline
   case lexicons
   case customer
+  case templates
 
   static let names = allCases.map(\.rawValue)
 
@@ -32,6 +33,7 @@ enum ConfigurationKey: String, CaseIterable {
     case .lexicons: "folders of .lex files with your own phrases, relative to this file"
     case .customer:
       "what is known of customers: address books, and names where one folder is one customer"
+    case .templates: "files that are templates of replies, their dialect, and their fields"
     }
   }
 }

@@ -49,7 +49,15 @@ struct ConfigurationText {
       table(
         "customer",
         [list("names", effective.customerNames), list("contacts", effective.contacts)]),
+      table("templates", templates),
     ].compactMap { $0 } + effective.silencers.map(silencer)
+  }
+
+  private var templates: [String?] {
+    [
+      effective.template.map { Self.line("dialect", .text($0.value), $0) },
+      effective.templateFields.map { Self.line("fields", $0.value.option, $0) },
+    ]
   }
 
   private func table(_ name: String, _ lists: [String?]) -> String? {

@@ -11,6 +11,9 @@ struct EffectiveSettings: Sendable {
   var contacts: [Setting<String>] = []
   var silencers: [Setting<Configuration.Silencer>] = []
   var baseline: Setting<String>?
+  /// Dialect of the templates that the messages are, or `auto`.
+  var template: Setting<String>?
+  var templateFields: Setting<TemplateFieldSource>?
 
   /// - Parameters:
   ///   - configurations: from the weakest to the strongest.
@@ -33,6 +36,11 @@ struct EffectiveSettings: Sendable {
       silencers += configuration.silencers
         .filter { $0.value.paths.isEmpty || matches($0.value.paths, configuration.root) }
       baseline = .stronger(baseline, configuration.baseline)
+      guard let linting = configuration.templateLinting else { continue }
+      templateFields = .stronger(templateFields, linting.fields)
+      if matches(linting.paths, configuration.root) {
+        template = .stronger(template, linting.dialect)
+      }
     }
     layers.append(commandLine)
   }

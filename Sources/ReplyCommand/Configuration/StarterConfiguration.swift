@@ -33,6 +33,12 @@ struct StarterConfiguration {
     # [customer]
     # contacts = ["customers.csv"]
 
+    # Files that are templates of replies; "fields" lists what they may have filled in.
+    # [templates]
+    # check = ["templates/**"]
+    # dialect = "auto"
+    # fields = "fields.txt"
+
     # Other settings for some paths. A pattern without a slash matches names in any folder.
     # [[overrides]]
     # paths = ["newsletter/**", "*.txt"]
