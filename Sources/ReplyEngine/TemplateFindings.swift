@@ -108,6 +108,8 @@ extension TemplateRendering {
       return "seen \(variant.wording)"
     }
     let name = Excerpt.of(field, limit: 24)
-    return "with an empty \"\(name)\" this reads \"\(Excerpt.of(text, limit: 30))\""
+    let read = Excerpt.of(text, limit: 30)
+    guard !read.isEmpty else { return "seen with an empty \"\(name)\"" }
+    return "with an empty \"\(name)\" this reads \"\(read)\""
   }
 }
