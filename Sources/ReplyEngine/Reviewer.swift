@@ -15,8 +15,8 @@ public struct Review: Sendable {
 
 /// Runs the rules of an engine over exchanges. One per thread, not `Sendable`.
 public final class Reviewer {
-  private let engine: Engine
-  private let inspector: Inspector
+  let engine: Engine
+  let inspector: Inspector
   private let memory: ReplyMemory
 
   /// - Parameter memory: what is known beside the message.
@@ -27,25 +27,27 @@ public final class Reviewer {
   }
 
   /// Findings of one rule in one message beyond which nobody reads on.
-  private static let most = 500
+  static let most = 500
 
   /// The findings that are told: all, or the first by place.
-  private static func first(_ findings: [Finding]) -> ArraySlice<Finding> {
+  static func first(_ findings: [Finding]) -> ArraySlice<Finding> {
     guard findings.count > most else { return findings[...] }
     return findings.sorted { $0.range.lowerBound < $1.range.lowerBound }.prefix(most)
   }
 
   /// - Complexity: O(n) in the bytes of the exchange.
   public func review(_ exchange: Exchange) -> Review {
+    if exchange.template != nil { return reviewTemplate(exchange) }
     var silence = Silence()
     let (exchange, directives) = orders(of: exchange, &silence)
     var inspection = inspector.inspect(exchange)
     memory.fill(&inspection, lexicons: engine.lexicons)
     let isCut = inspection.reply.text.count < exchange.reply.content?.text.count ?? 0
     var silent: [String] = []
-    var found: [(rule: Int, severity: Severity, finding: Finding)] = []
+    var found: [Found] = []
     let trust = Trust(inspection)
-    for (index, active) in engine.rules.enumerated() {
+    for (index, active) in engine.rules.enumerated()
+    where active.description.subject == .letter {
       guard
         hasPhrases(active.description, language: inspection.reply.language)
           || active.description.usesMemory && inspection.isRemembered
@@ -63,28 +65,45 @@ public final class Reviewer {
       }
       for finding in Self.first(findings) {
         let severity = active.severity ?? finding.severity ?? active.description.severity
-        found.append((index, severity, finding))
+        found.append(Found(rule: index, severity: severity, finding: finding))
       }
     }
     if !silent.isEmpty, !inspection.reply.tokens.words.isEmpty {
       inspection.notices.append(notice(of: silent, language: inspection.reply.language))
     }
-    found.sort { left, right in
+    let ran = Set(engine.ruleIdentifiers).subtracting(silent)
+    let placed = placed(found, in: inspection.reply, directives, ran: ran, &silence)
+    return Review(inspection: inspection, findings: placed, silence: silence)
+  }
+
+  /// A finding on its way to its place.
+  struct Found {
+    /// Position among the rules of the engine.
+    var rule: Int
+    var severity: Severity
+    var finding: Finding
+  }
+
+  /// Sorts findings, gives them their places, and silences those that a directive asks for.
+  func placed(
+    _ found: [Found], in reply: Turn, _ directives: [Directive], ran: Set<String>,
+    _ silence: inout Silence
+  ) -> [PlacedFinding] {
+    let sorted = found.sorted { left, right in
       let (a, b) = (left.finding.range, right.finding.range)
       return (a.lowerBound, a.upperBound, left.rule, left.finding.message)
         < (b.lowerBound, b.upperBound, right.rule, right.finding.message)
     }
-    var placed = found.isEmpty ? [] : place(found, in: inspection.reply)
+    var placed = sorted.isEmpty ? [] : place(sorted, in: reply)
     if !directives.isEmpty {
-      let ran = Set(engine.ruleIdentifiers).subtracting(silent)
       silence.apply(directives, to: &placed, categories: engine.categories, ran: ran)
     }
-    return Review(inspection: inspection, findings: placed, silence: silence)
+    return placed
   }
 
   /// The orders to be silent, and the exchange without the comments that gave them: a comment is not
   /// part of what the customer gets. In a mail it would be, so there comments are no orders.
-  private func orders(
+  func orders(
     of exchange: Exchange, _ silence: inout Silence
   ) -> (Exchange, [Directive]) {
     let words = DirectiveWords(known: engine.selectable)
@@ -109,7 +128,7 @@ public final class Reviewer {
   }
 
   /// What a rule finds, as sure as the cut lets it be, and sure enough to be told.
-  private func trusted(
+  func trusted(
     _ active: Engine.ActiveRule, _ inspection: Inspection, _ trust: Trust
   ) -> [Finding] {
     active.rule.check(inspection).compactMap { found in
@@ -119,25 +138,23 @@ public final class Reviewer {
     }
   }
 
-  private func hasPhrases(_ description: RuleDescription, language: String) -> Bool {
+  func hasPhrases(_ description: RuleDescription, language: String) -> Bool {
     description.lexicons.allSatisfy { engine.lexicons.has($0, language: language) }
   }
 
-  private func notice(of rules: [String], language: String) -> String {
+  func notice(of rules: [String], language: String) -> String {
     let reason =
       language == "und" ? "the language could not be told" : "there are no phrases for \(language)"
     return "\(reason): \(rules.joined(separator: ", ")) did not look"
   }
 
-  private func place(
-    _ found: [(rule: Int, severity: Severity, finding: Finding)], in reply: Turn
-  ) -> [PlacedFinding] {
+  private func place(_ found: [Found], in reply: Turn) -> [PlacedFinding] {
     let index = LineIndex(reply.text)
     let fileRanges = reply.content.origin.fileRanges(of: found.map(\.finding.range))
     var occurrences: [String: Int] = [:]
     return zip(found, fileRanges).map { entry, fileRange in
-      let (rule, severity, finding) = entry
-      let identifier = engine.rules[rule].description.identifier
+      let finding = entry.finding
+      let identifier = engine.rules[entry.rule].description.identifier
       let text = reply.text[finding.range]
       // Words that differ in case or white space alone count as equal.
       let equal = Fingerprint.make(rule: identifier, text: text, occurrence: 0)
@@ -146,7 +163,7 @@ public final class Reviewer {
       let start = index.place(of: finding.range.lowerBound)
       let end = index.place(of: finding.range.upperBound)
       return PlacedFinding(
-        rule: identifier, severity: severity, finding: finding, line: start.line,
+        rule: identifier, severity: entry.severity, finding: finding, line: start.line,
         column: start.column, endLine: end.line, endColumn: end.column,
         fileRange: fileRange, text: text,
         fingerprint: Fingerprint.make(rule: identifier, text: text, occurrence: occurrence),

@@ -77,8 +77,10 @@ public struct Exchange: Sendable {
   public var customer: Customer
   /// BCP 47; nil: detected.
   public var language: String?
-  /// Placeholder dialect; non-nil: the reply is a template.
+  /// Placeholder dialect or `auto`; non-nil: the reply is a template.
   public var template: String?
+  /// What a template may have filled in; nil: anything.
+  public var templateFields: TemplateFields?
   /// The reply's date; nil: the Date field.
   public var replyDate: MailDate?
   /// The original's date; nil: its Date field.

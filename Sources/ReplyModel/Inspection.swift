@@ -59,6 +59,8 @@ public struct Inspection: Sendable {
   public var template: TemplateUse?
   /// Places of a template that nobody filled in, in order.
   public var placeholders: [Placeholder]
+  /// What the template is made of; nil where the reply is a letter.
+  public var template: TemplateReading?
   /// What could not be told, for people: "no phrases for sv".
   public var notices: [String]
 

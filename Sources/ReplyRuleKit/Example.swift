@@ -10,16 +10,22 @@ public struct Example: Sendable {
   public var customer: String?
   /// Options that differ from the defaults.
   public var options: [String: OptionValue]
+  /// Dialect of a template; nil: the reply is a letter.
+  public var template: String?
+  /// Fields that the template may have; empty: any.
+  public var fields: [String] = []
 
   public init(
     _ title: String, reply: String, original: String? = nil, customer: String? = nil,
-    options: [String: OptionValue] = [:]
+    options: [String: OptionValue] = [:], template: String? = nil, fields: [String] = []
   ) {
     self.title = title
     self.reply = reply
     self.original = original
     self.customer = customer
     self.options = options
+    self.template = template
+    self.fields = fields
   }
 
   /// The rule speaks.

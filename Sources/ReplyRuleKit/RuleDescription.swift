@@ -11,6 +11,7 @@ public struct RuleDescription: Sendable {
   public var category: Category
   public var severity: Severity
   public var looksFor: Sought
+  public var subject: RuleSubject
   /// Lexicons without which the rule is silent, with a notice.
   public var lexicons: [LexiconName]
   /// Speaks without its lexicons too, where past mail or a template shows what it looks for.
@@ -22,8 +23,8 @@ public struct RuleDescription: Sendable {
 
   public init(
     identifier: String, summary: String, rationale: String, category: Category,
-    severity: Severity, looksFor: Sought = .presence, lexicons: [LexiconName] = [],
-    usesMemory: Bool = false, since: String,
+    severity: Severity, looksFor: Sought = .presence, subject: RuleSubject = .letter,
+    lexicons: [LexiconName] = [], usesMemory: Bool = false, since: String,
     examples: @autoclosure @escaping @Sendable () -> [Example]
   ) {
     self.identifier = identifier
@@ -32,6 +33,7 @@ public struct RuleDescription: Sendable {
     self.category = category
     self.severity = severity
     self.looksFor = looksFor
+    self.subject = subject
     self.lexicons = lexicons
     self.usesMemory = usesMemory
     self.since = since

@@ -29,6 +29,8 @@ public struct ExampleVerifier {
       exchange.original = Message(bareText: Array(original.utf8))
       exchange.originalSource = .given
     }
+    exchange.template = example.template
+    if !example.fields.isEmpty { exchange.templateFields = TemplateFields(example.fields) }
     exchange.customer.names = example.customer.map { [$0] } ?? []
     return Reviewer(engine: engine).review(exchange)
   }

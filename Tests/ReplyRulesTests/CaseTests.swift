@@ -1,4 +1,5 @@
 import Foundation
+import ReplyModel
 import ReplyRules
 import ReplyTestSupport
 import Testing
@@ -37,13 +38,20 @@ import Testing
     ) { globs, _ in globs.contains { $0.matches(name) } }
     let review = try CaseRunner(rules: builtInRules).review(
       item, settings: settings.engineSettings(heedsSuppressions: true),
-      customerNames: settings.customerNames.map(\.value))
+      customerNames: settings.customerNames.map(\.value), template: settings.template?.value,
+      fields: Self.fields(settings))
     let outcome = CaseReport(review).text
     guard ProcessInfo.processInfo.environment["REPLYLINT_ACCEPT"] == nil else {
       let accepted = Data(item.source(outcome: outcome).utf8)
       return try accepted.write(to: Self.folder.appendingPathComponent(name))
     }
     #expect(outcome == item.outcome)
+  }
+
+  /// Those that the settings of a case name.
+  private static func fields(_ settings: EffectiveSettings) -> TemplateFields? {
+    guard case .names(let names) = settings.templateFields?.value else { return nil }
+    return TemplateFields(marked: names)
   }
 
   /// Message, evidence and help of each rule stand in a case, and a look-alike that it leaves alone.

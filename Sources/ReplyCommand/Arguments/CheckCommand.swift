@@ -7,6 +7,8 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var lint: LintArguments
 
+  @OptionGroup(title: "Templates") var templates: TemplateArguments
+
   @OptionGroup(title: "Silence") var accepting: BaselineArguments
 
   @OptionGroup(title: "Output") var ledger: QuestionArguments
@@ -27,6 +29,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     var request = lint.request(.check)
     request.writeBaseline = accepting.writeBaseline
+    templates.fill(&request)
     request.showsQuestions = ledger.questions
     throw ExitCode(LintRun(request).run().rawValue)
   }

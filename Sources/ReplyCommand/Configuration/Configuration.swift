@@ -15,6 +15,15 @@ struct Configuration: Sendable {
     var setting: SuppressionSetting
   }
 
+  /// What `[templates]` says of files that are templates.
+  struct TemplateLinting: Sendable {
+    /// Globs of the templates.
+    var paths: [Glob]
+    /// A dialect, or `auto`.
+    var dialect: Setting<String>
+    var fields: Setting<TemplateFieldSource>?
+  }
+
   /// As it is shown.
   var path = ""
   var profile: Setting<Profile>?
@@ -32,6 +41,8 @@ struct Configuration: Sendable {
   var templates: Setting<String>?
   /// Path of a baseline, resolved against the file's folder.
   var baseline: Setting<String>?
+  /// nil where no template is named.
+  var templateLinting: TemplateLinting?
   /// Folder that the globs are relative to, without a slash at its end.
   var root = ""
 }

@@ -35,7 +35,8 @@ enum ConfigurationKey: String, CaseIterable {
     case .customer:
       "what is known of customers: address books, and names where one folder is one customer"
     case .store: "file of past mail, as learn writes it, relative to this file"
-    case .templates: "folder of templates that replies are made of, relative to this file"
+    case .templates:
+      "files that are templates of replies, their dialect and fields, and the folder of all of them"
     }
   }
 }

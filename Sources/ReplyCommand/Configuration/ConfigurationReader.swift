@@ -48,7 +48,7 @@ struct ConfigurationReader {
         configuration.customerNames = lists["names", default: []]
         configuration.contacts = lists["contacts", default: []].map(resolved)
       case .store: configuration.store = try path(of: value, name)
-      case .templates: configuration.templates = try path(of: value, name)
+      case .templates: try readTemplates(value, name)
       case .baseline:
         configuration.baseline = access.setting(resolved(try access.text(value, name)), name)
       case .overrides: try readOverrides(try access.tables(value, name))
@@ -147,6 +147,40 @@ struct ConfigurationReader {
   ) throws(ConfigurationError) -> [Glob]? {
     guard let value = table["paths"] else { return nil }
     return try access.texts(value, "\(key).paths").map(Glob.init)
+  }
+
+  /// `check`, `dialect` and `fields` of `[templates]`; nil without `check` and `fields`.
+  private mutating func readTemplates(
+    _ value: any TOMLValueConvertible, _ tableName: String
+  ) throws(ConfigurationError) {
+    let table = try access.table(value, tableName)
+    var linting = Configuration.TemplateLinting(
+      paths: [], dialect: access.setting("auto", tableName))
+    let known = ["path", "check", "dialect", "fields"]
+    for name in access.names(of: table, tableName) {
+      guard let value = table[name] else { continue }
+      let key = "\(tableName).\(name)"
+      switch name {
+      case "path":
+        configuration.templates = access.setting(resolved(try access.text(value, key)), key)
+      case "check": linting.paths = try access.texts(value, key).map(Glob.init)
+      case "dialect":
+        let dialect = try access.text(value, key)
+        guard TemplateChoice(argument: dialect) != nil else {
+          let names = TemplateChoice.allValueStrings
+          let near = NearestName.of(dialect, among: names).map { "; did you mean \"\($0)\"?" }
+          throw access.wrong(value, key, names.joined(separator: ", ") + (near ?? ""))
+        }
+        linting.dialect = access.setting(dialect, key)
+      case "fields":
+        let source: TemplateFieldSource =
+          value.array != nil
+          ? .names(try access.texts(value, key)) : .file(resolved(try access.text(value, key)))
+        linting.fields = access.setting(source, key)
+      default: throw access.unknown(name, in: tableName, known: known)
+      }
+    }
+    configuration.templateLinting = linting
   }
 
   /// The lists of a table that knows nothing but lists, by their keys.

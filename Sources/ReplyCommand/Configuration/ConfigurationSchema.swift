@@ -34,8 +34,24 @@ struct ConfigurationSchema {
       case .suppress: json.list { suppress(&$0) }
       case .baseline: json.member("type", "string")
       case .lexicons: json.closedObject { $0.property("add", key.summary) { $0.texts() } }
-      case .store, .templates:
+      case .store:
         json.closedObject { $0.property("path", key.summary) { $0.member("type", "string") } }
+      case .templates:
+        json.closedObject { json in
+          json.property("path", "folder of templates that replies are made of") {
+            $0.member("type", "string")
+          }
+          json.property("check", "globs of the files that are templates") { $0.texts() }
+          json.property("dialect", "dialect of their placeholders; auto tells it by their shapes") {
+            $0.names(TemplateChoice.allValueStrings)
+          }
+          json.property("fields", "the fields that they may have: a file, or their names") { json in
+            json.key("type")
+            json.array(["string", "array"]) { $0.string($1) }
+            json.key("items")
+            json.object { $0.member("type", "string") }
+          }
+        }
       case .customer:
         json.closedObject { json in
           json.property("names", "names by which the customer is known") { $0.texts() }

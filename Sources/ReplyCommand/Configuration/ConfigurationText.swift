@@ -50,8 +50,15 @@ struct ConfigurationText {
         "customer",
         [list("names", effective.customerNames), list("contacts", effective.contacts)]),
       table("store", [effective.store.map { Self.line("path", .text($0.value), $0) }]),
-      table("templates", effective.templates.map { Self.line("path", .text($0.value), $0) }),
+      table("templates", templates),
     ].compactMap { $0 } + effective.silencers.map(silencer)
+  }
+
+  private var templates: [String?] {
+    effective.templates.map { Self.line("path", .text($0.value), $0) } + [
+      effective.template.map { Self.line("dialect", .text($0.value), $0) },
+      effective.templateFields.map { Self.line("fields", $0.value.option, $0) },
+    ]
   }
 
   private func table(_ name: String, _ lists: [String?]) -> String? {

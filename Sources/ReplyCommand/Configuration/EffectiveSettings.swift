@@ -13,6 +13,9 @@ struct EffectiveSettings: Sendable {
   var baseline: Setting<String>?
   var store: Setting<String>?
   var templates: [Setting<String>] = []
+  /// Dialect of the templates that the messages are, or `auto`.
+  var template: Setting<String>?
+  var templateFields: Setting<TemplateFieldSource>?
 
   /// - Parameters:
   ///   - configurations: from the weakest to the strongest.
@@ -37,6 +40,11 @@ struct EffectiveSettings: Sendable {
       baseline = .stronger(baseline, configuration.baseline)
       store = .stronger(store, configuration.store)
       templates += configuration.templates.map { [$0] } ?? []
+      guard let linting = configuration.templateLinting else { continue }
+      templateFields = .stronger(templateFields, linting.fields)
+      if matches(linting.paths, configuration.root) {
+        template = .stronger(template, linting.dialect)
+      }
     }
     layers.append(commandLine)
   }

@@ -6,7 +6,7 @@ enum Profile: String, CaseIterable, Sendable {
   case `default`
   /// For a last look at a letter that matters: less certain findings are shown, warnings fail.
   case strict
-  /// For reply templates: what needs a customer's message does not run, placeholders are expected.
+  /// For reply templates: the inputs are templates, as by `--template auto`.
   case templates
   /// For a folder of sent mail, where nobody looks at each finding: only what is nearly certain.
   case audit
@@ -15,7 +15,7 @@ enum Profile: String, CaseIterable, Sendable {
     switch self {
     case .default: "few false alarms, for a tool that stays switched on"
     case .strict: "less certain findings too, and warnings fail"
-    case .templates: "for reply templates: no customer is there, placeholders are expected"
+    case .templates: "for reply templates: they are read as such, and warnings fail"
     case .audit: "for a sent folder: only what is nearly certain"
     }
   }
@@ -34,7 +34,7 @@ enum Profile: String, CaseIterable, Sendable {
       layer.minConfidence = Setting(0.3, origin)
     case .templates:
       layer.failOn = Setting(.warning, origin)
-      layer.ignore = Setting(Self.needACustomer + ["form-letter", "unfilled-placeholder"], origin)
+      layer.ignore = Setting(Self.needACustomer + ["form-letter"], origin)
     case .audit:
       layer.minConfidence = Setting(0.75, origin)
     }

@@ -37,9 +37,13 @@ struct StarterConfiguration {
     # [store]
     # path = "past-mail.sqlite"
 
-    # Templates that replies are made of: --templates.
+    # Files that are templates of replies; "fields" lists what they may have filled in. "path" is the
+    # folder of all that replies are made of: --templates.
     # [templates]
     # path = "templates"
+    # check = ["templates/**"]
+    # dialect = "auto"
+    # fields = "fields.txt"
 
     # Other settings for some paths. A pattern without a slash matches names in any folder.
     # [[overrides]]

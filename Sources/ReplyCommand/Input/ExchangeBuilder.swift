@@ -47,7 +47,15 @@ struct ExchangeBuilder: Sendable {
       addresses: record.customer?.addresses ?? [],
       details: record.customer?.detailList ?? [])
     exchange.language = record.language
-    exchange.template = record.template
+    if let template = record.template {
+      guard TemplateChoice(argument: template) != nil else {
+        throw RecordError(
+          id: id,
+          reason: "\"template\" is \"\(template)\", expected "
+            + TemplateChoice.allValueStrings.joined(separator: ", "))
+      }
+      exchange.template = template
+    }
     exchange.replyDate = try date(record.replyDate, "reply_date", id: id)
     exchange.originalDate = try date(record.originalDate, "original_date", id: id)
     if let original = message(mime: record.originalMIME, text: record.original) {

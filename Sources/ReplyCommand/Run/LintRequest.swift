@@ -56,6 +56,10 @@ struct LintRequest: Sendable, Equatable {
   var colour: Colour = .auto
   /// The text is the customer's: `--turn original`.
   var isOriginal = false
+  /// Dialect of the templates that the inputs are, or `auto`; nil: they are replies.
+  var template: String?
+  /// File with the fields that templates may have.
+  var templateFields: String?
   /// The question ledger stands besides the findings.
   var showsQuestions = false
 }

@@ -8,6 +8,8 @@ final class LintSettings: Sendable {
   let engine: Engine
   let failOn: Severity
   let customers: KnownCustomers
+  /// nil: the messages are replies.
+  let template: TemplateSetting?
   /// In the order of the engine's.
   let silencers: [Setting<Configuration.Silencer>]
   /// nil: nothing is accepted.
@@ -16,6 +18,7 @@ final class LintSettings: Sendable {
 
   init(
     number: Int, engine: Engine, failOn: Severity, customers: KnownCustomers,
+    template: TemplateSetting?,
     silencers: [Setting<Configuration.Silencer>], baseline: BaselineFile?,
     memory: ReplyMemory = ReplyMemory()
   ) {
@@ -23,6 +26,7 @@ final class LintSettings: Sendable {
     self.engine = engine
     self.failOn = failOn
     self.customers = customers
+    self.template = template
     self.silencers = silencers
     self.baseline = baseline
     self.memory = memory

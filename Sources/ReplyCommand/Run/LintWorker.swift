@@ -34,8 +34,9 @@ final class LintWorker {
       outcome.trouble = nil
       return outcome
     case .message(let raw, let placement):
-      let exchange = builder.exchange(
+      var exchange = builder.exchange(
         raw.message(), name: item.name, path: raw.path, known: placement.settings.customers)
+      placement.settings.template?.fill(&exchange)
       return judge(exchange, file: raw.path, at: placement) { FileRegion.regions(of: $0, in: raw) }
     case .brokenRecord(let number, let reason):
       return broken(
@@ -51,8 +52,9 @@ final class LintWorker {
   ) -> WorkOutcome {
     do throws(RecordError) {
       let record = try JSONRecord.read(line, number: number)
-      let exchange = try builder.exchange(
+      var exchange = try builder.exchange(
         record, number: number, known: placement.settings.customers)
+      placement.settings.template?.fill(&exchange)
       return judge(exchange, file: name, at: placement) { review in
         review.findings.map { _ in FileRegion(line: number) }
       }

@@ -115,6 +115,7 @@ final class SettingsTable {
 
 extension Configuration {
   fileprivate var hasGlobs: Bool {
-    !overrides.isEmpty || silencers.contains { !$0.value.paths.isEmpty }
+    templateLinting.map { !$0.paths.isEmpty } ?? false || !overrides.isEmpty
+      || silencers.contains { !$0.value.paths.isEmpty }
   }
 }

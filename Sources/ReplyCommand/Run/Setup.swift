@@ -23,6 +23,7 @@ final class Setup {
   private var baselines: [String: BaselineFile] = [:]
   private var contacts: [String: Contacts] = [:]
   private let memories: MemoryShelf
+  private var fields: [String: TemplateFields] = [:]
 
   init(_ request: LintRequest) {
     self.request = request
@@ -60,6 +61,10 @@ final class Setup {
     effective.store = .stronger(
       effective.store, request.store.map { Setting($0, .commandLine) })
     effective.templates += request.templateFolders.map { Setting($0, .commandLine) }
+    effective.template = .stronger(
+      effective.template, request.template.map { Setting($0, .commandLine) })
+    effective.templateFields = .stronger(
+      effective.templateFields, request.templateFields.map { Setting(.file($0), .commandLine) })
     effective.baseline = .stronger(
       effective.baseline, request.baseline.map { Setting($0, .commandLine) })
     return effective
@@ -92,7 +97,7 @@ final class Setup {
       number: number, engine: engine, failOn: effective.merged.failOn?.value ?? .error,
       customers: KnownCustomers(
         names: effective.customerNames.map(\.value), contacts: contacts),
-      silencers: effective.silencers,
+      template: try template(effective), silencers: effective.silencers,
       baseline: try effective.baseline.map { path throws(SetupError) in try baseline(path) } ?? nil,
       memory: try memories.memory(effective, lexicons: engine.lexicons))
   }
@@ -156,6 +161,22 @@ final class Setup {
     } catch {
       let origin = path.origin == .commandLine ? "" : "\(path.origin.wording): "
       throw SetupError(message: origin + "\(error)")
+    }
+  }
+
+  /// nil where the messages are replies.
+  private func template(_ effective: EffectiveSettings) throws(SetupError) -> TemplateSetting? {
+    let implied = effective.profile.value == .templates ? "auto" : nil
+    guard let dialect = effective.template?.value ?? implied else { return nil }
+    guard let source = effective.templateFields else { return TemplateSetting(dialect: dialect) }
+    switch source.value {
+    case .names(let names):
+      return TemplateSetting(dialect: dialect, fields: TemplateFields(marked: names))
+    case .file(let path):
+      if let known = fields[path] { return TemplateSetting(dialect: dialect, fields: known) }
+      let read = try TemplateFieldsFile.read(Setting(path, source.origin))
+      fields[path] = read
+      return TemplateSetting(dialect: dialect, fields: read)
     }
   }
 

@@ -5,7 +5,8 @@ import ReplyText
 /// Reads orders to be silent from the comments of a template, such as
 /// `{# replylint: off canned-phrase -- house style #}`.
 ///
-/// Verbs: `off` from here on, `on` again, `off-line` on the line of the comment, `off-next-line`.
+/// Verbs: `off` from here on, `on` again, `off-line` on the line of the comment, `off-next-line`;
+/// `ignore` on the line of the comment, or the next where it stands alone, `ignore-file` everywhere.
 /// The comments are what template languages and HTML have: `{# #}`, `{{!-- --}}`, `{{! }}`,
 /// `{% comment %} {% endcomment %}`, `<!-- -->`, `<%# %>`. Each within one line.
 struct CommentDirectives {
@@ -101,7 +102,7 @@ struct CommentDirectives {
     guard let range = range(of: verb, at: place, in: bytes) else {
       outcome.troubles.append(
         "\(place.wording): replylint is told \"\(verb)\", "
-          + "expected off, on, off-line or off-next-line")
+          + "expected off, on, off-line, off-next-line, ignore or ignore-file")
       return
     }
     if verb == "off" { isOff.append(Off(rules: said.rules, directive: outcome.directives.count)) }
@@ -121,8 +122,17 @@ struct CommentDirectives {
     case "off": return place.comment.lowerBound..<bytes.count
     case "off-line": return place.line
     case "off-next-line": return place.next
+    case "ignore":
+      // Alone on its line it is about the one below.
+      return isAlone(place, in: bytes) ? place.line.lowerBound..<place.next.upperBound : place.line
+    case "ignore-file": return 0..<bytes.count
     default: return nil
     }
+  }
+
+  private func isAlone(_ place: Place, in bytes: [UInt8]) -> Bool {
+    bytes[place.line.lowerBound..<place.comment.lowerBound].allSatisfy { $0 <= 0x20 }
+      && bytes[place.comment.upperBound..<place.line.upperBound].allSatisfy { $0 <= 0x20 }
   }
 
   /// `on` without a name ends all that is off; with names, what was switched off by the same names.

@@ -15,7 +15,8 @@ public struct UnfilledPlaceholder: Rule {
       and what the customer is quoted with are left alone. The words by which fields are named are in
       `Lexicons/*/field-words.lex`.
 
-      Silent in templates, where placeholders are what they should be.
+      In a template it speaks of the letters that it may become: "Dear ," where a name is empty, a
+      placeholder of another dialect, a note to the writer.
       """,
     category: .formLetters,
     severity: .error,
@@ -47,16 +48,26 @@ public struct UnfilledPlaceholder: Rule {
   public init(options: NoOptions) {}
 
   public func check(_ inspection: Inspection) -> [Finding] {
-    guard inspection.exchange.template == nil else { return [] }
-    return inspection.placeholders.map { placeholder in
-      let text = Excerpt.of(inspection.reply.text[placeholder.range], limit: 40)
-      return Finding(
-        at: placeholder.range, message: wording(of: placeholder.kind, text),
-        help: "put in what belongs there, or take it out", confidence: placeholder.confidence,
-        severity: placeholder.confidence >= 0.7 ? .error : .warning,
-        evidence: [Evidence(turn: .reply, range: placeholder.range)])
-    }
+    let dialect = inspection.exchange.template
+    return inspection.placeholders.filter { dialect == nil || Self.ofTemplates.contains($0.kind) }
+      .map { placeholder in
+        let text = Excerpt.of(inspection.reply.text[placeholder.range], limit: 40)
+        let isForeign = dialect != nil && placeholder.kind == .template
+        return Finding(
+          at: placeholder.range,
+          message: isForeign
+            ? "\"\(text)\" is no placeholder of \(dialect ?? "")"
+            : wording(of: placeholder.kind, text),
+          help: "put in what belongs there, or take it out", confidence: placeholder.confidence,
+          severity: placeholder.confidence >= 0.7 ? .error : .warning,
+          evidence: [Evidence(turn: .reply, range: placeholder.range)])
+      }
   }
+
+  /// What is wrong in a letter that a template may become: what a person is to write over is not.
+  private static let ofTemplates: [PlaceholderKind] = [
+    .template, .missingName, .noValue, .gap, .note,
+  ]
 
   private func wording(of kind: PlaceholderKind, _ text: String) -> String {
     switch kind {

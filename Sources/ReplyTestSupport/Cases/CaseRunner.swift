@@ -17,12 +17,18 @@ public struct CaseRunner {
   /// - Parameters:
   ///   - settings: what the settings of the case say.
   ///   - customerNames: names by which the settings know the customer.
+  ///   - template: dialect of the template that the reply is; nil: it is a letter.
+  ///   - fields: what the template may have filled in; nil: anything.
   /// - Throws: `EngineError` where the settings name a rule or an option that there is not.
   public func review(
-    _ item: Case, settings: EngineSettings = EngineSettings(), customerNames: [String] = []
+    _ item: Case, settings: EngineSettings = EngineSettings(), customerNames: [String] = [],
+    template: String? = nil, fields: TemplateFields? = nil
   ) throws(EngineError) -> Review {
     let engine = try Engine(rules: rules, settings: settings, lexicons: builtInLexicons)
-    return Reviewer(engine: engine).review(exchange(item, customerNames: customerNames))
+    var exchange = exchange(item, customerNames: customerNames)
+    exchange.template = template
+    exchange.templateFields = fields
+    return Reviewer(engine: engine).review(exchange)
   }
 
   private func exchange(_ item: Case, customerNames: [String]) -> Exchange {
