@@ -13,7 +13,7 @@ Found-in: Tut mir Leid, ich war zu schnell.
 Not-in: Es tut mir weh.
 
 Phrase: (tut|tuts|tat) (es|das|dies) (mir|uns|mir persönlich)
-  [sehr|wirklich|furchtbar|aufrichtig|ausgesprochen|natürlich|selbst] leid
+  [sehr|wirklich|furchtbar|aufrichtig|ausgesprochen|natürlich|selbst|natuerlich] leid
 Found-in: Natürlich tut es uns sehr leid.
 Not-in: Es tut mir sehr gut.
 
@@ -23,7 +23,8 @@ Phrase: (tut|tat) (mir|uns|uns allen|mir persönlich) (sehr|so|wirklich|wirklich
   sehr|ganz|mega|voll|so was von|wahrlich|zutiefst|riesig|ehrlich
   gesagt|nochmals|daher|besonders|sehr
   sehr|extrem|tierisch|richtig|äußerst|unsagbar|überaus|alles|das|das alles|das sehr|dies|dies
-  sehr|es|es sehr|das wirklich|das echt|das so|jetzt) leid
+  sehr|es|es sehr|das wirklich|das echt|das so|jetzt|fuerchterlich|natuerlich|aeußerst|ueberaus)
+  leid
 Found-in: Das tut uns aufrichtig leid.
 Found-in: Der Lärm gestern tut mir wirklich sehr leid.
 Not-in: Das tut mir kein bisschen leid.
@@ -37,7 +38,7 @@ Phrase: (mir|uns) (tut|tun) (es|das|dies|dieser|diese|dieses|der|die) … leid
 Found-in: Uns tut die lange Wartezeit sehr leid.
 Not-in: Mir tut der Rücken weh.
 
-Phrase: tun (mir|uns) [sehr|wirklich|aufrichtig|furchtbar|natürlich] leid
+Phrase: tun (mir|uns) [sehr|wirklich|aufrichtig|furchtbar|natürlich|natuerlich] leid
 Found-in: Die Umstände tun uns sehr leid.
 Not-in: Was tun wir dem Leder an?
 
@@ -76,11 +77,12 @@ Phrase: (nochmals|nochmal|nochmals um|tausendmal|vielmals|aufrichtige|große|ehr
   (Entschuldigung|Verzeihung|Sorry)
 Found-in: Nochmals Entschuldigung von uns allen.
 
-Phrase: (unsere|meine) (aufrichtige|ehrliche|aufrichtigste|herzliche|tiefste|große|ausdrückliche)
+Phrase: (unsere|meine)
+  (aufrichtige|ehrliche|aufrichtigste|herzliche|tiefste|große|ausdrückliche|ausdrueckliche)
   (Entschuldigung|Entschuldigungen)
 Found-in: Bitte nehmen Sie unsere aufrichtige Entschuldigung an.
 
-Phrase: (unsere|meine) (Entschuldigung|Entschuldigungen) (an|entgegen|für|zu|gelten|aus)
+Phrase: (unsere|meine) (Entschuldigung|Entschuldigungen) (an|entgegen|für|zu|gelten|aus|fuer)
 Found-in: Nehmen Sie meine Entschuldigung für den Lärm an.
 
 Phrase: um (Entschuldigung|Verzeihung|Vergebung|Pardon|Entschuldigungen)
@@ -105,7 +107,7 @@ Phrase: (tausend|ein dickes|ein fettes|ein großes)
   (Entschuldigung|Sorry|Entschuldigungen|Verzeihung)
 Found-in: Ein dickes Sorry von uns!
 
-Phrase: um Nachsicht (für|dass|wegen|bitten|gebeten)
+Phrase: um Nachsicht (für|dass|wegen|bitten|gebeten|fuer)
 Found-in: Ich bitte um Nachsicht für meine späte Antwort.
 Not-in: Wir bitten um Nachsicht.
 Unless: negation, quotation, question
@@ -127,7 +129,7 @@ Found-in: Hiermit entschuldige mich vielmals.
 Found-in: Mein Kollege und ich entschuldigen uns für den Lärm.
 Unless: quotation, question
 
-Phrase: entschuldigt sich (für|bei Ihnen|bei dir|bei euch|in aller)
+Phrase: entschuldigt sich (für|bei Ihnen|bei dir|bei euch|in aller|fuer)
 Found-in: Das ganze Team entschuldigt sich für den Lärm.
 Unless: negation, quotation, question
 
@@ -138,20 +140,21 @@ Not-in: Wir wollen uns nicht entschuldigen.
 Unless: negation, quotation, question
 
 Phrase: (uns|mich)
-  (bei|für|hiermit|nochmals|dafür|aufrichtig|vielmals|im|herzlich|sehr|von|in|auch|daher|zunächst|zuerst)
+  (bei|für|hiermit|nochmals|dafür|aufrichtig|vielmals|im|herzlich|sehr|von|in|auch|daher|zunächst|zuerst|fuer|dafuer|zunaechst)
   … … … entschuldigen
 Found-in: Wir möchten uns bei Ihnen für die Fehler in der letzten Lieferung in aller Form
   entschuldigen.
 Not-in: Der Bote hat mich für den Karton ausgelacht, ohne sich zu entschuldigen.
 Unless: negation, quotation, question
 
-Phrase: (möchten|möchte|wollen|will|möcht|moechten|moechte) (wir|ich) (uns|mich) [*]
-  (entschuldigen|für|fuer|bei Ihnen für|dafür)
+Phrase: (möchten|möchte|wollen|will|möcht|moechten|moechte|moecht) (wir|ich) (uns|mich) [*]
+  (entschuldigen|für|fuer|bei Ihnen für|dafür|dafuer)
 Strength: weak
 Found-in: Zuerst möchte ich mich dafür entschuldigen.
 Unless: negation, quotation, question
 
-Phrase: (für|wegen) … (möchten|möchte|will|wollen) (wir|ich) (uns|mich) … entschuldigen
+Phrase: (für|wegen|fuer) … (möchten|möchte|will|wollen|moechten|moechte) (wir|ich) (uns|mich) …
+  entschuldigen
 Found-in: Für die Panne im Versand möchten wir uns bei allen entschuldigen.
 
 Phrase: (bitte|bitten) … zu entschuldigen
@@ -169,7 +172,7 @@ Unless: quotation, question
 Phrase: (entschuldigen|verzeihen) Sie
   (bitte|vielmals|mir|uns|mich|die|das|den|diese|dieses|diesen|diesen
   Fehler|meine|meinen|mein|unsere|unser|unseren|nochmals|dass|daß|etwaige|mögliche|jegliche|auch|daher|vielmals|diesen
-  Umstand|den Fehler|ich hatte|ich habe mich)
+  Umstand|den Fehler|ich hatte|ich habe mich|moegliche)
 Found-in: Entschuldigen Sie die Störung.
 Found-in: Verzeihen Sie, dass ich erst heute schreibe.
 Not-in: Entschuldigen Sie, wo ist das Lager?
@@ -184,8 +187,8 @@ Unless: negation, quotation, question
 Phrase: bitte (entschuldige|entschuldigt|verzeih|verzeiht|vergib|vergebt)
 Found-in: Bitte entschuldige die späte Antwort.
 
-Phrase: (können|könnt|kannst) (Sie|ihr|du) (uns|mir) [das|dies|noch einmal|nochmal|diesen Fehler]
-  (verzeihen|vergeben)
+Phrase: (können|könnt|kannst|koennen|koennt) (Sie|ihr|du) (uns|mir) [das|dies|noch
+  einmal|nochmal|diesen Fehler] (verzeihen|vergeben)
 Found-in: Können Sie uns noch einmal verzeihen?
 Unless: negation, quotation
 
@@ -196,7 +199,7 @@ Unless: negation, quotation, question
 Phrase: (sehen Sie|sieh|seht) (uns|mir) … nach
 Found-in: Bitte sehen Sie uns diesen Fehler nach.
 
-Phrase: (Sie|dich|euch) dafür um (Entschuldigung|Verzeihung)
+Phrase: (Sie|dich|euch) (dafür|dafuer) um (Entschuldigung|Verzeihung)
 Found-in: Wir bitten Sie dafür um Verzeihung.
 
 # Sorry
@@ -211,7 +214,7 @@ Within: start, end
 Phrase: (sorry|sry|sori|sory) (für|fuer|fürs|dafür|dafuer|dass|das|daß|nochmal|nochmals|noch
   mal|noch einmal|leute|ihr|an alle|vielmals|wegen|mein|meine|mein Fehler|unser
   Fehler|wenn|falls|hab|habe|hatte|hatten|hatte mich|war|ich war|ich hab|ich habe mich|ich hatte|wir
-  hatten|wir haben|wir waren)
+  hatten|wir haben|wir waren|fuers)
 Found-in: Und sorry fürs Warten.
 Found-in: Sorry, dass wir euch warten ließen.
 Not-in: Sorry, gibt es den auch in Blau?
@@ -230,7 +233,7 @@ Not-in: Wir bedauern, Ihnen absagen zu müssen.
 Unless: negation, quotation, question
 
 Phrase: (bedauern|bedauere|bedaure) (wir|ich)
-  [sehr|zutiefst|aufrichtig|außerordentlich|natürlich|ausdrücklich|ungemein|wirklich]
+  [sehr|zutiefst|aufrichtig|außerordentlich|natürlich|ausdrücklich|ungemein|wirklich|natuerlich|ausdruecklich]
 Found-in: Den Vorfall bedauern wir sehr.
 Not-in: Warum bedauern wir ihn?
 Unless: negation, quotation, question
@@ -239,24 +242,25 @@ Phrase: (zutiefst|aufrichtig|außerordentlich|sehr) (bedauern|bedauert|bedauere|
 Found-in: Das ganze Team hat den Ausfall sehr bedauert.
 Unless: negation, quotation, question
 
-Phrase: (unser|mein) [tiefes|aufrichtiges|großes|tiefstes|ehrliches|ausdrückliches] Bedauern
-  (aussprechen|ausdrücken|zum|über|für|auszudrücken|auszusprechen|darüber|entgegen|bekunden)
+Phrase: (unser|mein) [tiefes|aufrichtiges|großes|tiefstes|ehrliches|ausdrückliches|ausdrueckliches]
+  Bedauern
+  (aussprechen|ausdrücken|zum|über|für|auszudrücken|auszusprechen|darüber|entgegen|bekunden|ausdruecken|ueber|fuer|auszudruecken|darueber)
 Found-in: Wir möchten Ihnen unser Bedauern aussprechen.
 Not-in: Zu unserem Bedauern ist er ausverkauft.
 
-Phrase: mit (großem|tiefem|aufrichtigem|größtem) Bedauern
+Phrase: mit (großem|tiefem|aufrichtigem|größtem|groeßtem) Bedauern
 Strength: weak
 Found-in: Mit großem Bedauern haben wir von der Panne gelesen.
 
-Phrase: (bedauerlicher|bedauerlichen|bedauerliches|ärgerlicher|dummer|peinlicher|unverzeihlicher|unnötiger)
+Phrase: (bedauerlicher|bedauerlichen|bedauerliches|ärgerlicher|dummer|peinlicher|unverzeihlicher|unnötiger|aergerlicher|unnoetiger)
   (Fehler|Irrtum|Vorfall|Versehen|Fehlers|Patzer|Missgeschick)
 Found-in: Das war ein bedauerlicher Irrtum in der Packerei.
 Unless: negation, quotation, question
 
 # Verantwortung
 
-Phrase: (unser|mein) [eigener|eigenes|großer|dummer|blöder|klarer]
-  (Fehler|Versehen|Irrtum|Verschulden|Versäumnis|Patzer|Missgeschick|Fehlverhalten)
+Phrase: (unser|mein) [eigener|eigenes|großer|dummer|blöder|klarer|bloeder]
+  (Fehler|Versehen|Irrtum|Verschulden|Versäumnis|Patzer|Missgeschick|Fehlverhalten|Versaeumnis)
 Found-in: Das war ganz klar unser Fehler.
 Found-in: Mein Versehen, ich sah die alte Liste.
 Not-in: Das war nicht unser Fehler.
@@ -264,14 +268,14 @@ Not-in: Ist das mein Fehler?
 Unless: negation, quotation, question, condition
 
 Phrase: (unsere|meine) [eigene|alleinige]
-  (Schuld|Nachlässigkeit|Unachtsamkeit|Schlamperei|Schusseligkeit)
+  (Schuld|Nachlässigkeit|Unachtsamkeit|Schlamperei|Schusseligkeit|Nachlaessigkeit)
 Found-in: Das war unsere Schuld, nicht Ihre.
 Not-in: Das war nicht unsere Schuld.
 Unless: negation, quotation, question, condition
 
-Phrase: (Fehler|Versehen|Irrtum|Versäumnis|Verschulden|Fehlers) (unsererseits|meinerseits|von
-  uns|von mir|von unserer Seite|auf unserer Seite|auf unsere Seite|auf meiner Seite|bei uns|in
-  unserem Haus|in unserem System|seitens)
+Phrase: (Fehler|Versehen|Irrtum|Versäumnis|Verschulden|Fehlers|Versaeumnis)
+  (unsererseits|meinerseits|von uns|von mir|von unserer Seite|auf unserer Seite|auf unsere Seite|auf
+  meiner Seite|bei uns|in unserem Haus|in unserem System|seitens)
 Found-in: Es war ein Versehen unsererseits.
 Not-in: Es liegt kein Fehler bei uns vor.
 Unless: negation, quotation, question, condition
@@ -315,22 +319,24 @@ Not-in: Was haben wir falsch gemacht?
 Unless: negation, quotation, question, condition
 
 Phrase: (haben|habe) (wir|ich) (Sie|dich|euch|Ihnen) [*] (enttäuscht|im Stich gelassen|hängen
-  lassen|hängenlassen|warten lassen|zu lange warten lassen)
+  lassen|hängenlassen|warten lassen|zu lange warten lassen|enttaeuscht|haengenlassen)
 Found-in: Mit dieser Lieferung haben wir Sie enttäuscht.
 Unless: negation, quotation, question, condition
 
-Phrase: (wir|ich) (Sie|dich|euch) [so|sehr|leider|derart|hier|diesmal|so lange|unnötig]
-  (enttäuscht|im Stich gelassen|hängen lassen|warten lassen|verärgert|verwirrt) (haben|habe)
+Phrase: (wir|ich) (Sie|dich|euch) [so|sehr|leider|derart|hier|diesmal|so lange|unnötig|unnoetig]
+  (enttäuscht|im Stich gelassen|hängen lassen|warten
+  lassen|verärgert|verwirrt|enttaeuscht|veraergert) (haben|habe)
 Found-in: Es war falsch, dass wir Sie so lange warten lassen haben.
 Unless: negation, quotation, question, condition
 
 Phrase: (wir|ich) (haben|habe) (Sie|dich|euch) [*] (enttäuscht|im Stich gelassen|hängen
-  lassen|warten lassen|zu lange warten lassen)
+  lassen|warten lassen|zu lange warten lassen|enttaeuscht)
 Found-in: Wir haben Sie schwer enttäuscht.
 Unless: negation, quotation, question, condition
 
-Phrase: (hätte|hätten|haette) [so|uns|uns so|bei uns|mir|einfach|natürlich|selbstverständlich]
-  (nicht|niemals|nie) (passieren|geschehen|vorkommen|sein) (dürfen|duerfen)
+Phrase: (hätte|hätten|haette|haetten) [so|uns|uns so|bei
+  uns|mir|einfach|natürlich|selbstverständlich|natuerlich|selbstverstaendlich] (nicht|niemals|nie)
+  (passieren|geschehen|vorkommen|sein) (dürfen|duerfen)
 Found-in: Das hätte so nicht passieren dürfen.
 Unless: quotation, question
 
@@ -339,28 +345,28 @@ Found-in: So etwas darf uns nicht passieren.
 Not-in: Da kann gar nichts passieren.
 Unless: quotation, question
 
-Phrase: nicht (hätte|hätten) (passieren|geschehen|vorkommen) dürfen
+Phrase: nicht (hätte|hätten|haette|haetten) (passieren|geschehen|vorkommen) (dürfen|duerfen)
 Found-in: Es war ein Fehler, der nicht hätte passieren dürfen.
 Unless: quotation, question
 
-Phrase: (hätten|hätte) (wir|ich) [Sie|Ihnen|dich|dir|euch|das|es|den|die|uns|mich|hier|Sie früher] …
-  (müssen|sollen)
+Phrase: (hätten|hätte|haetten|haette) (wir|ich)
+  [Sie|Ihnen|dich|dir|euch|das|es|den|die|uns|mich|hier|Sie früher] … (müssen|sollen|muessen)
 Found-in: Das hätten wir Ihnen vorher sagen müssen.
 Not-in: Was hätten wir tun sollen?
 Unless: quotation, question
 
-Phrase: (wir|ich) (hätten|hätte) … (müssen|sollen)
+Phrase: (wir|ich) (hätten|hätte|haetten|haette) … (müssen|sollen|muessen)
 Found-in: Wir hätten Sie früher anrufen müssen.
 Not-in: Wir hätten Ihnen gern geholfen.
 Unless: quotation, question, condition
 
-Phrase: (wäre|wären) (unsere|meine) (Aufgabe|Pflicht) gewesen
+Phrase: (wäre|wären|waere|waeren) (unsere|meine) (Aufgabe|Pflicht) gewesen
 Found-in: Es wäre unsere Aufgabe gewesen, Sie anzurufen.
 Unless: quotation, question
 
 Phrase: (übernehmen|übernehme|tragen|trage|uebernehmen|uebernehme) [wir|ich]
-  [dafür|hierfür|natürlich|selbstverständlich] (die|die volle|die ganze|volle|die alleinige)
-  (Verantwortung|Schuld)
+  [dafür|hierfür|natürlich|selbstverständlich|dafuer|hierfuer|natuerlich|selbstverstaendlich]
+  (die|die volle|die ganze|volle|die alleinige) (Verantwortung|Schuld)
 Found-in: Wir übernehmen dafür die volle Verantwortung.
 Not-in: Die Kosten tragen Sie.
 Unless: negation, quotation, question, condition
@@ -385,7 +391,7 @@ Found-in: Der Fehler liegt ganz allein bei uns.
 Unless: negation, quotation, question, condition
 
 Phrase: (entspricht|entsprach|ist|war) … nicht (unserem|unser|unseren) [*]
-  (Anspruch|Standard|Standards|Ansprüchen|Maßstäben|Qualitätsstandards|Stil|Niveau)
+  (Anspruch|Standard|Standards|Ansprüchen|Maßstäben|Qualitätsstandards|Stil|Niveau|Anspruechen|Maßstaeben|Qualitaetsstandards)
 Found-in: Das entspricht nicht unserem Anspruch.
 Unless: quotation, question
 
@@ -395,36 +401,37 @@ Found-in: Das war nicht der Service, den wir bieten.
 Unless: quotation, question
 
 Phrase: (unserem|unseren|meinem|den) (Anspruch|Ansprüchen|eigenen Anspruch|eigenen
-  Ansprüchen|Erwartungen) … nicht gerecht (geworden|werden)
+  Ansprüchen|Erwartungen|Anspruechen) … nicht gerecht (geworden|werden)
 Found-in: Damit sind wir unserem Anspruch nicht gerecht geworden.
 Unless: quotation, question
 
-Phrase: (unserem|unseren|meinem) [*] (Anspruch|Ansprüchen) [*] nicht gerecht
+Phrase: (unserem|unseren|meinem) [*] (Anspruch|Ansprüchen|Anspruechen) [*] nicht gerecht
 Found-in: Damit werden wir unserem eigenen Anspruch nicht gerecht.
 Unless: quotation, question
 
-Phrase: (Nachricht|Mail|E-Mail|Anfrage|Brief|Anruf|Bestellung|Antrag) [*] [viel] zu spät
+Phrase: (Nachricht|Mail|E-Mail|Anfrage|Brief|Anruf|Bestellung|Antrag) [*] [viel] zu (spät|spaet)
   (gesehen|gelesen|bemerkt|bearbeitet|weitergeleitet|verschickt|bemerkt|gefunden)
 Found-in: Ich habe Ihre Nachricht leider viel zu spät gesehen.
 Unless: negation, quotation, question, condition
 
 Phrase: (uns|mir) [wirklich|sehr|äußerst|ausgesprochen|furchtbar|ganz|mehr
-  als|natürlich|selbst|total] (peinlich|unangenehm)
+  als|natürlich|selbst|total|aeußerst|natuerlich] (peinlich|unangenehm)
 Found-in: Die ganze Sache war uns wirklich peinlich.
 Found-in: Sie sehen uns peinlich berührt.
 Not-in: Der Auftritt war mir nicht peinlich.
 Unless: negation, quotation, question, condition
 
 Phrase: (ist|war) (mir|uns|es mir|es uns|mir das|uns das)
-  [wirklich|sehr|äußerst|ausgesprochen|furchtbar|mehr als] (peinlich|unangenehm)
+  [wirklich|sehr|äußerst|ausgesprochen|furchtbar|mehr als|aeußerst] (peinlich|unangenehm)
 Found-in: Ehrlich gesagt ist uns das äußerst unangenehm.
 Unless: negation, quotation, question, condition
 
-Phrase: (wir|ich) (schämen|schäme) (uns|mich)
+Phrase: (wir|ich) (schämen|schäme|schaemen|schaeme) (uns|mich)
 Found-in: Wir schämen uns für den Zustand des Zimmers.
 Unless: negation, quotation, question, condition
 
-Phrase: (bin|sind) [zutiefst|selbst|ganz|wirklich|sehr] (beschämt|untröstlich)
+Phrase: (bin|sind) [zutiefst|selbst|ganz|wirklich|sehr]
+  (beschämt|untröstlich|beschaemt|untroestlich)
 Found-in: Wir sind untröstlich, dass die Torte zu spät kam.
 Unless: negation, quotation, question
 
@@ -438,12 +445,12 @@ Phrase: (unentschuldbar|unverzeihlich|inakzeptabel|nicht hinnehmbar|nicht akzept
 Found-in: Das war unverzeihlich von uns.
 Unless: quotation, question
 
-Phrase: (keine|ohne) (Ausrede|Ausreden|Ausflüchte) [von uns]
+Phrase: (keine|ohne) (Ausrede|Ausreden|Ausflüchte|Ausfluechte) [von uns]
 Strength: weak
 Found-in: Dafür gibt es keine Ausrede.
 Unless: quotation, question
 
-Phrase: (gibt es|es gibt) [dafür|hierfür] keine Entschuldigung
+Phrase: (gibt es|es gibt) [dafür|hierfür|dafuer|hierfuer] keine Entschuldigung
 Found-in: Dafür gibt es keine Entschuldigung, das Paket lag hier.
 Unless: quotation, question
 
@@ -457,7 +464,7 @@ Found-in: Ups, falscher Link.
 
 Phrase: (haben|habe|hab) (wir|ich) (Ihre|deine|eure|Ihren|deinen|Sie|das|die|den|da|hier) …
   (übersehen|vergessen|verwechselt|vertauscht|verlegt|missverstanden|falsch
-  verstanden|überlesen|falsch gelesen|versäumt|verpasst)
+  verstanden|überlesen|falsch gelesen|versäumt|verpasst|uebersehen|ueberlesen|versaeumt)
 Found-in: Leider haben wir Ihre Bestellung übersehen.
 Not-in: Was haben wir übersehen?
 Unless: negation, quotation, question, condition
@@ -465,7 +472,7 @@ Unless: negation, quotation, question, condition
 Phrase: (wir|ich) (haben|habe|hab|hatte|hatten)
   (Ihre|deine|eure|Ihren|deinen|Sie|das|die|den|leider|es) …
   (übersehen|vergessen|verwechselt|vertauscht|verlegt|missverstanden|falsch
-  verstanden|überlesen|falsch gelesen|versäumt|verpasst)
+  verstanden|überlesen|falsch gelesen|versäumt|verpasst|uebersehen|ueberlesen|versaeumt)
 Found-in: Ich habe Ihre Nachricht leider überlesen.
 Unless: negation, quotation, question, condition
 
@@ -492,16 +499,16 @@ Phrase: (dies|das|es) (wiedergutmachen|wiedergutzumachen|wieder gutzumachen)
 Found-in: Wir möchten das wiedergutmachen.
 Unless: negation, quotation, question, condition
 
-Phrase: (dumm|blöd|ungeschickt|unaufmerksam|nachlässig|unhöflich|unfair|falsch) (von mir|von
-  uns|unsererseits)
+Phrase: (dumm|blöd|ungeschickt|unaufmerksam|nachlässig|unhöflich|unfair|falsch|bloed|nachlaessig|unhoeflich)
+  (von mir|von uns|unsererseits)
 Found-in: Das war ungeschickt von uns.
 Unless: negation, quotation, question, condition
 
-Phrase: (Sie|du|ihr) (haben|hast|habt|hätten|hättest|hättet) [von uns|einen|etwas|viel|wirklich]
-  (Besseres|einen besseren Service|mehr) (verdient|erwarten dürfen)
+Phrase: (Sie|du|ihr) (haben|hast|habt|hätten|hättest|hättet|haetten|haettest|haettet) [von
+  uns|einen|etwas|viel|wirklich] (Besseres|einen besseren Service|mehr) (verdient|erwarten dürfen)
 Found-in: Sie haben Besseres verdient.
 Unless: negation, quotation, question
 
-Phrase: (Exgüsi|Äxgüsi|Exgüse|Äxgüse)
+Phrase: (Exgüsi|Äxgüsi|Exgüse|Äxgüse|Exguesi|Aexguesi|Exguese|Aexguese)
 Found-in: Exgüsi, der Karton war der falsche.
 Unless: quotation, question

@@ -6,11 +6,11 @@ Unless: negation, quotation, condition
 Source: written for replylint
 
 Phrase: (Lob|Kompliment|Komplimente|Riesenlob|Respekt|Chapeau|Hut ab)
-  (an|für|aussprechen|loswerden|vor|von|dalassen|aussprechen)
+  (an|für|aussprechen|loswerden|vor|von|dalassen|aussprechen|fuer)
 Found-in: Ein großes Lob an Ihr Team!
 
-Phrase: (möchte|wollte|will|muss|möchten|wollten) [*] [*] [*] (loben|Lob|ein Lob|ein großes Lob|ein
-  Kompliment|Kompliment)
+Phrase: (möchte|wollte|will|muss|möchten|wollten|moechte|moechten) [*] [*] [*] (loben|Lob|ein
+  Lob|ein großes Lob|ein Kompliment|Kompliment)
 Found-in: Ich muss Ihren Fahrer einmal loben.
 
 Phrase: (Ihr|Ihre|euer|eure) [*]
@@ -19,8 +19,8 @@ Phrase: (Ihr|Ihre|euer|eure) [*]
   (toll|super|klasse|spitze|großartig|hervorragend|perfekt|fantastisch|wunderbar|ausgezeichnet)
 Found-in: Ihr Kundenservice war einfach großartig.
 
-Phrase: (toller|toll|tolle|tolles|super|klasse|großartiger|großartige|hervorragender|hervorragende|ausgezeichneter|perfekter|genialer|geniale|fantastischer|wunderbarer|spitzen|spitzenmäßiger|1A|vorbildlicher|bester|freundlicher|kompetenter|schneller)
-  (Service|Kundenservice|Laden|Shop|Support|Beratung|Arbeit|Team|App|Produkt|Qualität|Kundendienst|Lieferung|Kontakt|Idee|Job|Leistung)
+Phrase: (toller|toll|tolle|tolles|super|klasse|großartiger|großartige|hervorragender|hervorragende|ausgezeichneter|perfekter|genialer|geniale|fantastischer|wunderbarer|spitzen|spitzenmäßiger|1A|vorbildlicher|bester|freundlicher|kompetenter|schneller|spitzenmaeßiger)
+  (Service|Kundenservice|Laden|Shop|Support|Beratung|Arbeit|Team|App|Produkt|Qualität|Kundendienst|Lieferung|Kontakt|Idee|Job|Leistung|Qualitaet)
 Found-in: Super Service, ich komme wieder.
 
 Phrase: (bin|sind|war|waren) [*] [*] [*] [*] [*] (begeistert|hin und weg|sehr zufrieden|rundum
@@ -29,13 +29,13 @@ Phrase: (bin|sind|war|waren) [*] [*] [*] [*] [*] (begeistert|hin und weg|sehr zu
 Found-in: Von dem neuen Zelt sind wir begeistert.
 
 Phrase: (begeistert|sehr zufrieden|rundum zufrieden|mehr als zufrieden|hochzufrieden|sehr
-  glücklich|super zufrieden|total begeistert) (von|mit|über|und)
+  glücklich|super zufrieden|total begeistert) (von|mit|über|und|ueber)
 Found-in: Ich schreibe Ihnen, weil ich total begeistert von dem Zelt bin.
 
 Phrase: (liebe|lieben) [ich|wir] (eure|Ihre|euren|Ihren|euer|Ihr|die|diese|diesen|das|es|dieses|den)
 Found-in: Ich liebe eure App.
 
-Phrase: (gefällt|gefallen) (mir|uns|meiner Tochter|meinem Mann|meiner Frau|allen) [*]
+Phrase: (gefällt|gefallen|gefaellt) (mir|uns|meiner Tochter|meinem Mann|meiner Frau|allen) [*]
   (sehr|super|wirklich|ausgezeichnet|richtig|unglaublich|total) [gut]
 Found-in: Die neue App gefällt uns richtig gut.
 
@@ -47,22 +47,24 @@ Found-in: Ihr macht wirklich tolle Arbeit.
 Phrase: (weiter so|macht weiter so|machen Sie weiter so|nur weiter so|bleibt so|bleiben Sie so)
 Found-in: Weiter so!
 
-Phrase: (empfehle|empfehlen|werde|werden|kann|können) [ich|wir|Sie|euch|nur|gerne|gern|jedem] [*]
-  [*] (weiterempfehlen|gerne weiter|gern weiter|nur empfehlen|wärmstens empfehlen|jedem empfehlen)
+Phrase: (empfehle|empfehlen|werde|werden|kann|können|koennen)
+  [ich|wir|Sie|euch|nur|gerne|gern|jedem] [*] [*] (weiterempfehlen|gerne weiter|gern weiter|nur
+  empfehlen|wärmstens empfehlen|jedem empfehlen)
 Found-in: Ich werde Sie gern weiterempfehlen.
 
-Phrase: (der|die|das) (beste|schönste|schnellste|freundlichste|netteste|leckerste) [*]
+Phrase: (der|die|das) (beste|schönste|schnellste|freundlichste|netteste|leckerste|schoenste) [*]
   (den|die|das|der) (ich|wir) (je|jemals|bisher)
 Found-in: Es ist das beste Zelt, das ich je hatte.
 
-Phrase: (schöner|besser|hübscher|größer|toller|schneller) als (auf|erwartet|gedacht|erhofft|ich|wir)
+Phrase: (schöner|besser|hübscher|größer|toller|schneller|schoener|huebscher|groeßer) als
+  (auf|erwartet|gedacht|erhofft|ich|wir)
 Found-in: Das Zelt ist sogar schöner als auf den Bildern.
 
-Phrase: (funktioniert|läuft|passt|klappt|sitzt|klappte) [*]
+Phrase: (funktioniert|läuft|passt|klappt|sitzt|klappte|laeuft) [*]
   (perfekt|einwandfrei|super|prima|wunderbar|hervorragend|tadellos|wie angegossen|bestens)
 Found-in: Das neue Ladegerät läuft einwandfrei.
 
-Phrase: (Erwartungen|Erwartung) [*] (übertroffen|übertrifft)
+Phrase: (Erwartungen|Erwartung) [*] (übertroffen|übertrifft|uebertroffen|uebertrifft)
 Found-in: Das Zelt hat alle Erwartungen übertroffen.
 
 Phrase: (gerettet|Tag gerettet|große Freude gemacht|sehr gefreut|eine Freude gemacht|riesig gefreut)
@@ -75,19 +77,19 @@ Found-in: Ihr seid einfach spitze.
 
 Phrase: (den|die|Ihren|Ihre|eure)
   (tollen|tolle|super|großartigen|großartige|hervorragenden|hervorragende|freundlichen|freundliche|nette|schnellen|schnelle|kompetente|prompte|ausgezeichnete|unkomplizierte)
-  (Service|Hilfe|Beratung|Arbeit|Lieferung|Support|Kundenservice|Unterstützung|Betreuung|Antwort|Reparatur|Abwicklung|Bedienung)
+  (Service|Hilfe|Beratung|Arbeit|Lieferung|Support|Kundenservice|Unterstützung|Betreuung|Antwort|Reparatur|Abwicklung|Bedienung|Unterstuetzung)
 Found-in: Vielen Dank für die nette Beratung.
 
-Phrase: (fünf|5) (Sterne|Sternchen) [von mir|von uns|für|verdient]
+Phrase: (fünf|5|fuenf) (Sterne|Sternchen) [von mir|von uns|für|verdient|fuer]
 Found-in: Fünf Sterne von mir!
 
 Phrase: (nur Gutes|nichts als Lob|nur Lob|nur Positives|nur weiterempfehlen|voll des Lobes)
 Found-in: Über Ihr Team kann ich nur Gutes sagen.
 
 Phrase: (netter|nette|freundlicher|freundliche|hilfsbereiter|hilfsbereite|kompetente|kompetenter|toller|tolle|kompetentes|nettes|freundliches)
-  (Fahrer|Fahrerin|Mitarbeiter|Mitarbeiterin|Kollege|Kollegin|Team|Monteur|Techniker|Dame|Herr|Personal|Verkäuferin|Verkäufer)
+  (Fahrer|Fahrerin|Mitarbeiter|Mitarbeiterin|Kollege|Kollegin|Team|Monteur|Techniker|Dame|Herr|Personal|Verkäuferin|Verkäufer|Verkaeuferin|Verkaeufer)
 Found-in: Ein sehr netter Fahrer brachte das Zelt.
 
-Phrase: (treue|treuer|zufriedene|zufriedener|glückliche|begeisterte|begeisterter)
+Phrase: (treue|treuer|zufriedene|zufriedener|glückliche|begeisterte|begeisterter|glueckliche)
   (Kundin|Kunde|Kunden|Leser|Leserin|Nutzer|Nutzerin)
 Found-in: Eine zufriedene Kundin grüßt Sie.

@@ -5,17 +5,18 @@ Purpose: What the customer gave: time, praise, patience, a report, a suggestion,
 Unless: negation, quotation
 Source: written for replylint
 
-Phrase: (anbei|beigefügt|beiliegend|angehängt|im Anhang|in der Anlage|als Anhang|im Anhang) [*]
-  (sende|schicke|finden|findet|findest|übersende|senden|schicken|ist|sind|der|die|das|ein|eine|erhalten|mein|meine|noch|habe|lege|füge|übermittle)
+Phrase: (anbei|beigefügt|beiliegend|angehängt|im Anhang|in der Anlage|als Anhang|im
+  Anhang|beigefuegt|angehaengt) [*]
+  (sende|schicke|finden|findet|findest|übersende|senden|schicken|ist|sind|der|die|das|ein|eine|erhalten|mein|meine|noch|habe|lege|füge|übermittle|uebersende|fuege|uebermittle)
 Found-in: Anbei die Rechnung.
 Found-in: Im Anhang finden Sie zwei Fotos.
 
 Phrase: (habe|haben|hab) [ich|wir|Ihnen|euch|dir] [*] [*] [*]
-  (angehängt|beigefügt|beigelegt|hochgeladen|mitgeschickt|angefügt|angeheftet|hinzugefügt|mitgesendet)
+  (angehängt|beigefügt|beigelegt|hochgeladen|mitgeschickt|angefügt|angeheftet|hinzugefügt|mitgesendet|angehaengt|beigefuegt|angefuegt|hinzugefuegt)
 Found-in: Ich habe Ihnen ein Foto angehängt.
 Found-in: Ein Foto des Deckels habe ich beigelegt.
 
-Phrase: (hänge|haenge|füge|lege|hängen|fügen|legen) [ich|wir] … (an|bei|hinzu)
+Phrase: (hänge|haenge|füge|lege|hängen|fügen|legen|fuege|haengen|fuegen) [ich|wir] … (an|bei|hinzu)
 Found-in: Ich lege die Quittung bei.
 
 Phrase: (schicke|sende|schick|übersende|maile|schicken|senden|übermittle) … (Ihnen|euch|dir) [*] [*]
@@ -27,7 +28,7 @@ Phrase: (hier|nachfolgend|unten) (ist|sind|noch|kommt|kommen|die|der|das|mein|me
 Found-in: Hier sind die Fotos.
 
 Phrase: (siehe|s|vgl)
-  (Anhang|Foto|Fotos|Bild|Bilder|Screenshot|Anlage|Screenshots|angehängte|beigefügte|beigefügtes|Anhänge)
+  (Anhang|Foto|Fotos|Bild|Bilder|Screenshot|Anlage|Screenshots|angehängte|beigefügte|beigefügtes|Anhänge|angehaengte|beigefuegte|beigefuegtes|Anhaenge)
 Found-in: Siehe Anhang.
 
 Phrase: (meine|unsere|die)
@@ -43,8 +44,8 @@ Phrase: (bin|sind|war|waren) … (schon|bereits|seit|jetzt seit|nun seit) [*] [*
   (Kunde|Kundin|Kunden|Abonnent|Abonnentin|Mitglied|Stammkunde|Stammkundin|Leser|Leserin|Mieter|Gast)
 Found-in: Ich bin seit zehn Jahren Kundin.
 
-Phrase: (langjährige|langjähriger|treue|treuer|zufriedene|zufriedener|begeisterte|begeisterter)
-  (Kundin|Kunde|Kunden|Leserin|Leser|Nutzer|Nutzerin|Gast|Gäste|Abonnent)
+Phrase: (langjährige|langjähriger|treue|treuer|zufriedene|zufriedener|begeisterte|begeisterter|langjaehrige|langjaehriger)
+  (Kundin|Kunde|Kunden|Leserin|Leser|Nutzer|Nutzerin|Gast|Gäste|Abonnent|Gaeste)
 Found-in: Als langjährige Kundin schreibe ich Ihnen.
 
 Phrase: (Stammkunde|Stammkundin|Stammkunden|Stammgast)
@@ -75,33 +76,36 @@ Strength: weak
 Found-in: Nur zur Info, der Link ist tot.
 
 Phrase: (ein|mein|noch ein|kleiner|eine|folgender|folgende|weitere) [kleiner|kleine|kurzer]
-  (Verbesserungsvorschlag|Vorschlag|Anregung|Idee|Tipp|Feature-Wunsch|Wunsch|Fehlerbericht|Bugreport|Korrektur|Rückmeldung)
+  (Verbesserungsvorschlag|Vorschlag|Anregung|Idee|Tipp|Feature-Wunsch|Wunsch|Fehlerbericht|Bugreport|Korrektur|Rückmeldung|Rueckmeldung)
 Found-in: Noch ein kleiner Vorschlag für Ihre Seite.
 
-Phrase: (Verbesserungsvorschlag|Verbesserungsvorschläge|Fehlermeldung|Fehlerbericht|Bugreport|Bug-Report|Anregung|Anregungen)
+Phrase: (Verbesserungsvorschlag|Verbesserungsvorschläge|Fehlermeldung|Fehlerbericht|Bugreport|Bug-Report|Anregung|Anregungen|Verbesserungsvorschlaege)
 Strength: weak
 Found-in: Hier kommen Verbesserungsvorschläge.
 
-Phrase: (es wäre|das wäre|wäre es|wäre) [doch|auch|wirklich|sehr]
-  (schön|toll|super|hilfreich|gut|praktisch|nett|prima|klasse|sinnvoll) (wenn|eine|einen|ein|noch)
+Phrase: (es wäre|das wäre|wäre es|wäre|waere) [doch|auch|wirklich|sehr]
+  (schön|toll|super|hilfreich|gut|praktisch|nett|prima|klasse|sinnvoll|schoen)
+  (wenn|eine|einen|ein|noch)
 Strength: weak
 Found-in: Es wäre schön, wenn Sie sonntags öffnen.
 
-Phrase: (vielleicht|eventuell) (könnten|könnte|könntet|kann|können|wäre|sollten)
+Phrase: (vielleicht|eventuell)
+  (könnten|könnte|könntet|kann|können|wäre|sollten|koennten|koennte|koenntet|koennen|waere)
   (Sie|ihr|man|das|es)
 Strength: weak
 Found-in: Vielleicht könnten Sie einen Knopf ergänzen.
 
-Phrase: (schlage|schlagen|würde|würden) [ich|wir] … (vor|vorschlagen|anregen|empfehlen)
+Phrase: (schlage|schlagen|würde|würden|wuerde|wuerden) [ich|wir] …
+  (vor|vorschlagen|anregen|empfehlen)
 Strength: weak
 Found-in: Ich schlage einen zweiten Knopf vor.
 
 Phrase: (Umfrage|Fragebogen|Formular|Bewertung|Rezension) [*]
-  (ausgefüllt|abgegeben|geschrieben|beantwortet|teilgenommen|hinterlassen|verfasst)
+  (ausgefüllt|abgegeben|geschrieben|beantwortet|teilgenommen|hinterlassen|verfasst|ausgefuellt)
 Found-in: Ich habe Ihre Umfrage gern beantwortet.
 
-Phrase: (ausgefüllt|ausgefüllte|ausgefüllten|unterschrieben|unterschriebene|unterschriebenen|unterzeichnete|unterzeichneten)
-  [*] (Formular|Fragebogen|Vertrag|Antrag|Unterlagen|zurück|Dokument|Dokumente)
+Phrase: (ausgefüllt|ausgefüllte|ausgefüllten|unterschrieben|unterschriebene|unterschriebenen|unterzeichnete|unterzeichneten|ausgefuellt|ausgefuellte|ausgefuellten)
+  [*] (Formular|Fragebogen|Vertrag|Antrag|Unterlagen|zurück|Dokument|Dokumente|zurueck)
 Found-in: Das ausgefüllte Formular liegt bei.
 
 Phrase: (Zeit genommen|die Mühe gemacht|Mühe gemacht|viel Zeit investiert|Stunden damit)
@@ -121,15 +125,15 @@ Strength: weak
 Found-in: Ich habe zwanzig Euro gespendet.
 
 Phrase: (habe|haben|hab) [ich|wir] [*] [*] [*] (getestet|ausprobiert|überprüft|probiert|neu
-  gestartet|befolgt|durchgeführt|nachgestellt|nachgesehen|geprüft|versucht|nachgemessen)
+  gestartet|befolgt|durchgeführt|nachgestellt|nachgesehen|geprüft|versucht|nachgemessen|ueberprueft|durchgefuehrt|geprueft)
 Strength: weak
 Found-in: Ich habe alle Schritte ausprobiert.
 
 Phrase: wie (gewünscht|besprochen|erbeten|telefonisch besprochen|vereinbart|von Ihnen
-  gewünscht|angekündigt|versprochen|verlangt)
+  gewünscht|angekündigt|versprochen|verlangt|gewuenscht|angekuendigt)
 Strength: weak
 Found-in: Wie gewünscht, kommen hier die Fotos.
 
-Phrase: (bin|sind|wäre|wären) [ich|wir] [*] [gern|gerne] bereit
+Phrase: (bin|sind|wäre|wären|waere|waeren) [ich|wir] [*] [gern|gerne] bereit
 Strength: weak
 Found-in: Ich bin gern bereit, zu testen.

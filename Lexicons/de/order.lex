@@ -21,16 +21,17 @@ Found-in: Ich möchte gern zwei Stühle bestellen.
 Phrase: hiermit (bestelle|bestellen|buche|buchen|reserviere|ordere|beauftrage) (ich|wir)
 Found-in: Hiermit bestelle ich zwei Stühle.
 
-Phrase: (hätte|hätten|nehme|nehmen) [ich|wir] (gern|gerne|dann|also|zweimal|noch|einmal)
+Phrase: (hätte|hätten|nehme|nehmen|haette|haetten) [ich|wir]
+  (gern|gerne|dann|also|zweimal|noch|einmal)
 Strength: weak
 Found-in: Ich nehme dann zwei Stühle.
 
 Phrase: (bitte|bitte einen|bitte eine) [*] [*] [*]
-  (reservieren|buchen|vormerken|zurücklegen|eintragen)
+  (reservieren|buchen|vormerken|zurücklegen|eintragen|zuruecklegen)
 Strength: weak
 Found-in: Bitte einen Tisch für uns reservieren.
 
 Phrase: (meine|unsere|eine) (Bestellung|Buchung|Reservierung|Anmeldung)
-  (vom|über|für|von|bei|aufgeben|aufgegeben|Nr|Nummer)
+  (vom|über|für|von|bei|aufgeben|aufgegeben|Nr|Nummer|ueber|fuer)
 Strength: weak
 Found-in: Es geht um meine Bestellung vom Mai.

@@ -12,11 +12,11 @@ Not-in: Wir danken nur Ihrem Nachbarn.
 
 Phrase: danke [dir|Ihnen|euch] (schön|sehr|vielmals|nochmal|nochmals|noch mal|noch
   einmal|herzlich|im Voraus|im voraus|vorab|für alles|auch|schon mal|schonmal|allen|Leute|ganz
-  herzlich|recht herzlich|von Herzen)
+  herzlich|recht herzlich|von Herzen|schoen)
 Found-in: Danke Ihnen vielmals für die Bilder.
 
 Phrase: (Dankeschön|Dankschön|Dankeschoen|Dankesehr|dankee|dankeee|danköö|thx|thanx|merci|merci
-  vielmal|Vergelt's Gott|vergelts Gott|vielmals Dank)
+  vielmal|Vergelt's Gott|vergelts Gott|vielmals Dank|Dankschoen|dankoeoe)
 Found-in: Ein großes Dankeschön an das Team.
 Found-in: Merci für die rasche Antwort!
 
@@ -31,12 +31,12 @@ Phrase: vieln Dank
 Found-in: Vieln Dank für den Karton.
 
 Phrase: (mit|mein|unser|unserem|meinem) [besonderer|herzlicher|bestem|herzlichem|großem|vielem|ganz
-  besonderer|ausdrücklicher|tiefer] Dank
+  besonderer|ausdrücklicher|tiefer|ausdruecklicher] Dank
 Found-in: Unser besonderer Dank gilt Ihrer Geduld.
 Not-in: Der Bote ging ohne Dank.
 
-Phrase: (Dank|Dankeschön) (an|für|im Voraus|vorab|nochmal|nochmals|schon mal|schonmal|und
-  Gruß|dafür|schon|fuer)
+Phrase: (Dank|Dankeschön|Dankeschoen) (an|für|im Voraus|vorab|nochmal|nochmals|schon
+  mal|schonmal|und Gruß|dafür|schon|fuer|dafuer)
 Found-in: Schon jetzt Dank für Ihre Mühe.
 Not-in: Dank dem Frost ist die Leitung geplatzt.
 Not-in: Dank Ihres Hinweises läuft es wieder.
@@ -51,11 +51,11 @@ Phrase: (danken|danke) (wir|ich) (Ihnen|dir|euch) [sehr|herzlich|vielmals|recht 
 Found-in: Dafür danken wir Ihnen sehr.
 Unless: negation, quotation
 
-Phrase: (wir|ich) danken (für|vielmals|herzlich|sehr|und|allen)
+Phrase: (wir|ich) danken (für|vielmals|herzlich|sehr|und|allen|fuer)
 Found-in: Wir danken für den Hinweis.
 Unless: negation, quotation
 
-Phrase: danken wir (für|vielmals|herzlich|sehr|allen)
+Phrase: danken wir (für|vielmals|herzlich|sehr|allen|fuer)
 Found-in: Für die Fotos danken wir herzlich.
 Unless: negation, quotation
 
@@ -66,8 +66,8 @@ Found-in: Für die Mühe sei Ihnen herzlich gedankt.
 Not-in: Ich kann Ihnen das nicht danken.
 Unless: negation, quotation, question
 
-Phrase: (möchte|möchten|will|wollen|wollte|wollten|darf|dürfen|würde|würden) [*] [*] [*] [*]
-  (danken|bedanken|Danke sagen|danke sagen)
+Phrase: (möchte|möchten|will|wollen|wollte|wollten|darf|dürfen|würde|würden|moechte|moechten|duerfen|wuerde|wuerden)
+  [*] [*] [*] [*] (danken|bedanken|Danke sagen|danke sagen)
 Found-in: Ich möchte einfach mal Danke sagen.
 Not-in: Er soll sich bedanken.
 Unless: negation, quotation, question
@@ -76,11 +76,11 @@ Phrase: (Ihnen|dir|euch|mich|uns) … (für|fuer) … (danken|bedanken|gedankt|b
 Found-in: Ich möchte Ihnen im Namen aller Mieter für den neuen Zaun danken.
 Unless: negation, quotation, question
 
-Phrase: (kann|können) [*] [*] [*] nicht genug danken
+Phrase: (kann|können|koennen) [*] [*] [*] nicht genug danken
 Found-in: Ich kann dem Team gar nicht genug danken.
 
 Phrase: (bedanken|bedanke|bedank) (uns|mich|mi) [herzlich|sehr|recht herzlich|ganz
-  herzlich|vielmals|für|bei]
+  herzlich|vielmals|für|bei|fuer]
 Found-in: Wir bedanken uns für Ihren Anruf.
 Unless: negation, quotation
 
@@ -93,20 +93,21 @@ Found-in: Wir möchten uns bei Ihnen ganz herzlich bedanken.
 Not-in: Wir wollen uns nicht bedanken.
 Unless: negation, quotation, question
 
-Phrase: (sagen|sage|sag) [wir|ich] [*] (danke|Danke|Dankeschön|vielen Dank|Dank)
+Phrase: (sagen|sage|sag) [wir|ich] [*] (danke|Danke|Dankeschön|vielen Dank|Dank|Dankeschoen)
 Found-in: Da sage ich einfach danke.
 
-Phrase: (dankbar|sehr dankbar) (für|fuer|wenn|dass|um|dafür)
+Phrase: (dankbar|sehr dankbar) (für|fuer|wenn|dass|um|dafür|dafuer)
 Found-in: Wir sind dankbar für jeden Hinweis.
 Unless: negation, quotation
 
-Phrase: (bin|sind|wäre|wären|bin ich|sind wir|wäre ich|wären wir|waere ich) [Ihnen|dir|euch|auch|da]
-  [sehr|wirklich|überaus|äußerst|unendlich|ewig|echt|so|ausgesprochen] dankbar
+Phrase: (bin|sind|wäre|wären|bin ich|sind wir|wäre ich|wären wir|waere ich|waere|waeren)
+  [Ihnen|dir|euch|auch|da]
+  [sehr|wirklich|überaus|äußerst|unendlich|ewig|echt|so|ausgesprochen|ueberaus|aeußerst] dankbar
 Found-in: Für die Hilfe bin ich Ihnen unendlich dankbar.
 Unless: negation, quotation
 
-Phrase: (Ihnen|dir|euch) [sehr|wirklich|überaus|äußerst|unendlich|ewig|echt|zutiefst]
-  (dankbar|verbunden)
+Phrase: (Ihnen|dir|euch)
+  [sehr|wirklich|überaus|äußerst|unendlich|ewig|echt|zutiefst|ueberaus|aeußerst] (dankbar|verbunden)
 Found-in: Wir wären Ihnen sehr verbunden.
 Unless: negation, quotation
 
@@ -114,38 +115,40 @@ Phrase: (unsere|meine|große|tiefe|mit großer) Dankbarkeit
 Found-in: Das ist ein Zeichen für meine Dankbarkeit.
 Unless: negation, quotation
 
-Phrase: (dankend|mit Dank|dankbar) (erhalten|angenommen|entgegengenommen|zurück|zur Kenntnis)
+Phrase: (dankend|mit Dank|dankbar) (erhalten|angenommen|entgegengenommen|zurück|zur
+  Kenntnis|zurueck)
 Found-in: Ihr Paket haben wir dankend erhalten.
 Unless: negation, quotation
 
-Phrase: (wissen|weiß) [wir|ich] … (zu schätzen|sehr zu schätzen)
+Phrase: (wissen|weiß) [wir|ich] … (zu schätzen|sehr zu schätzen|zu schaetzen|sehr zu schaetzen)
 Found-in: Ihre Geduld wissen wir sehr zu schätzen.
 Not-in: Wir wissen den Preis nicht.
 Unless: negation, quotation
 
-Phrase: (wir|ich) (schätzen|schaetzen|schätze) (Ihre|Ihren|Ihr|deine|deinen|dein|eure|euren|es
-  sehr|das sehr|sehr)
+Phrase: (wir|ich) (schätzen|schaetzen|schätze|schaetze)
+  (Ihre|Ihren|Ihr|deine|deinen|dein|eure|euren|es sehr|das sehr|sehr)
 Found-in: Wir schätzen Ihre Offenheit.
 Not-in: Wir schätzen den Wert auf neun Euro.
 Unless: negation, quotation
 
-Phrase: (schätzen|schätze) (wir|ich) (sehr|Ihre|Ihren|deine|eure)
+Phrase: (schätzen|schätze|schaetzen|schaetze) (wir|ich) (sehr|Ihre|Ihren|deine|eure)
 Found-in: Ihre Offenheit schätzen wir sehr.
 Unless: negation, quotation
 
 Phrase: (freuen|freue) … (über|ueber) (Ihr|Ihre|dein|deine|euer|eure|das) [*]
-  (Lob|Feedback|Worte|Rückmeldung|Bewertung|Kompliment)
+  (Lob|Feedback|Worte|Rückmeldung|Bewertung|Kompliment|Rueckmeldung)
 Found-in: Wir freuen uns sehr über Ihr Lob.
 Not-in: Wir freuen uns auf den Sommer.
 
 Phrase: (über|ueber) (Ihr|Ihre|Ihren|dein|deine|euer|eure)
-  [nette|netten|liebe|lieben|tolle|positive] (Lob|Feedback|Worte|Rückmeldung|Bewertung|Kompliment) …
-  (gefreut|freuen)
+  [nette|netten|liebe|lieben|tolle|positive]
+  (Lob|Feedback|Worte|Rückmeldung|Bewertung|Kompliment|Rueckmeldung) … (gefreut|freuen)
 Found-in: Über Ihre netten Worte haben wir uns gefreut.
 Unless: negation, quotation
 
-Phrase: (sehr|wirklich|total|echt|ganz|überaus|furchtbar|so)
-  (nett|lieb|freundlich|liebenswürdig|großzügig|aufmerksam|zuvorkommend) von (Ihnen|dir|euch)
+Phrase: (sehr|wirklich|total|echt|ganz|überaus|furchtbar|so|ueberaus)
+  (nett|lieb|freundlich|liebenswürdig|großzügig|aufmerksam|zuvorkommend|liebenswuerdig|großzuegig)
+  von (Ihnen|dir|euch)
 Found-in: Das war sehr lieb von Ihnen.
 Not-in: Das ist nicht nett von Ihnen.
 Unless: negation, quotation
@@ -166,11 +169,11 @@ Found-in: Damit haben Sie mir sehr geholfen.
 Not-in: Wie haben Sie ihm geholfen?
 Unless: negation, quotation, question
 
-Phrase: ohne (Sie|dich|euch|Ihre Hilfe|deine Hilfe|eure Hilfe) (hätte|hätten|wäre|wären)
-  (ich|wir|das)
+Phrase: ohne (Sie|dich|euch|Ihre Hilfe|deine Hilfe|eure Hilfe)
+  (hätte|hätten|wäre|wären|haette|haetten|waere|waeren) (ich|wir|das)
 Found-in: Ohne Ihre Hilfe hätte ich das nie gefunden.
 
-Phrase: (Hut ab|Chapeau|Respekt|Kompliment) (vor|an|für)
+Phrase: (Hut ab|Chapeau|Respekt|Kompliment) (vor|an|für|fuer)
   [das|die|den|Ihrem|Ihrer|eurem|eurer|Ihr|Ihre]
 Found-in: Kompliment an das ganze Team.
 
@@ -181,10 +184,10 @@ Found-in: Danke und LG, Bo.
 Phrase: (thanks|thank you)
 Found-in: Ja, passt, thanks!
 
-Phrase: (würde|würden) (mir|uns) [sehr|echt|wirklich] (helfen|weiterhelfen) danke
+Phrase: (würde|würden|wuerde|wuerden) (mir|uns) [sehr|echt|wirklich] (helfen|weiterhelfen) danke
 Found-in: Das würde mir sehr helfen, danke.
 
-Phrase: (anerkennen|würdigen|würdige) [wir|ich] (Ihre|deine|eure|Ihren|euren)
-  (Mühe|Mühen|Einsatz|Geduld|Hilfe|Treue)
+Phrase: (anerkennen|würdigen|würdige|wuerdigen|wuerdige) [wir|ich] (Ihre|deine|eure|Ihren|euren)
+  (Mühe|Mühen|Einsatz|Geduld|Hilfe|Treue|Muehe|Muehen)
 Found-in: Wir würdigen Ihren Einsatz.
 Unless: negation, quotation
