@@ -95,7 +95,8 @@ Phrase: (no hace falta|no hay por qué|no tiene por qué|no tienes por qué|no t
 Found-in: No tiene por qué disculparse.
 Found-in: No te disculpes.
 
-Phrase: (se|te) (disculpó|disculpo|disculparon|ha disculpado|han disculpado|disculpa|disculpan)
+Phrase: (se|te) (disculpó|disculpo|disculparon|ha disculpado|han
+  disculpado|disculparía|disculparían)
 Found-in: El camarero ni se disculpó.
 
 Phrase: (pidió|pidieron|ha pedido|han pedido|pedirá|pedirán|pedía|pedían)

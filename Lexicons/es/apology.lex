@@ -482,3 +482,11 @@ Not-in: Siento lo de su madre.
 Phrase: (siento|sentimos|lamento|lamentamos) [mucho] que … no
   (haya|hayas|hayan|hubiera|hubiese|llegara|tuviera|fuera|funcionara)
 Found-in: Lamento que la visita no haya sido como usted quería.
+
+Phrase: (equipo|empresa|dirección|tienda|compañía|casa|gerencia|organización|administración|taller|escuela|restaurante|hotel|museo)
+  … (se disculpa por|se disculpan por|lamenta el|lamenta la|lamenta los|lamenta las|lamenta
+  lo|lamenta que|lamenta profundamente|siente mucho|pide disculpas|le pide disculpas|les pide
+  disculpas|pide perdón)
+Found-in: El museo lamenta el cierre del ala norte.
+Found-in: La dirección de la escuela se disculpa por el humo.
+Unless: negation, quotation, question

@@ -6,7 +6,7 @@ Source: written for replylint
 
 # Haré
 
-Phrase: (enviaré|enviaremos|mandaré|mandaremos|remitiré|remitiremos|reenviaré|reenviaremos|expediremos|despacharemos|entregaremos|enviarle|enviaremosle)
+Phrase: (enviaré|enviaremos|mandaré|mandaremos|remitiré|remitiremos|reenviaré|reenviaremos|expediremos|despacharemos|entregaremos)
   (el|la|los|las|un|una|otro|otra|su|tu|todo|hoy|mañana|por|a|dos|de)
 Found-in: Le enviaremos una tapa nueva el lunes.
 Not-in: No enviaremos nada a Canarias.

@@ -111,7 +111,8 @@ Phrase: (sin|ninguna|ningún|cero|ni una)
 Strength: weak
 Found-in: Tres días sin señal.
 
-Phrase: (retraso|retrasos|demora|demoras|tardanza|retrasado|retrasada|tarde|atrasado|atrasada)
+Phrase: (retraso|retrasos|demora|demoras|tardanza|retrasado|retrasada|tan tarde|llegó tarde|llegaron
+  tarde|llega tarde|llegan tarde|atrasado|atrasada)
 Strength: weak
 Found-in: El tren vino con retraso.
 Unless: negation
@@ -308,7 +309,8 @@ Found-in: Ya escribí cuatro veces a la oficina.
 Phrase: (hicieron|hacen|han hecho|hizo|tienen|tuvieron) (esperar|esperando|volver|perder|llamar|ir y
   venir)
 Found-in: Nos hicieron volver por un sello.
-Unless: negation
+Found-in: Me hacen esperar para nada.
+Unless: none
 
 Phrase: (salió|salio|resultó|me salió|nos salió|vino|llegó)
   (malo|mala|malos|malas|fallado|fallada|defectuoso|defectuosa|un fiasco|un

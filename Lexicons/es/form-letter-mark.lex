@@ -347,3 +347,70 @@ Phrase: (ha sido|fue|será|se ha)
   (actualizado|actualizada|activado|activada|cancelado|cancelada|confirmado|confirmada|completado|completada|verificado|creado|modificado|enviado)
   (correctamente|con éxito|exitosamente|satisfactoriamente)
 Found-in: La clave fue creada ayer, pero será activada con éxito el lunes.
+
+Phrase: (tiempo|fecha|plazo|hora) (estimado|estimada|previsto|prevista|aproximado|aproximada) de
+  (entrega|respuesta|espera|llegada|atención|envío|resolución)
+Found-in: El plazo previsto de entrega es el jueves.
+
+Phrase: (rastrear|seguir|consultar|gestionar|revisar|ver) (el estado de|el seguimiento de)
+  [tu|su|tus] (pedido|envío|solicitud|caso|compra|paquete|reclamo|pedidos)
+Found-in: Puede consultar el estado de su pedido.
+
+Phrase: (rastrear|rastree|seguir|gestionar) (tu|su) (pedido|envío|paquete|compra|cuenta|solicitud)
+Found-in: Entre para rastrear su envío.
+
+Phrase: (pedido|paquete|envío|compra) (ya|ha sido|está|se encuentra) [está|va] (en camino|en
+  tránsito|despachado|enviado|confirmado|procesado|preparado)
+Found-in: Su compra ya va en camino.
+
+Phrase: (responderemos|contestaremos|atenderemos|contactaremos|escribiremos|ayudaremos) (lo antes|a
+  la brevedad|a la mayor|en breve|en cuanto|pronto|dentro|en un|en menos|por orden)
+Found-in: Le atenderemos en menos de un día.
+
+Phrase: fuera de (este|ese|nuestro|dicho) horario
+Found-in: Fuera de ese horario, deje una nota.
+
+Phrase: (puede|puedes|pueden)
+  (contactarnos|escribirnos|llamarnos|visitarnos|encontrarnos|dejarnos|comunicarse)
+  (en|a|al|por|su|tu|un|con|mediante|de)
+Found-in: Pueden visitarnos en la plaza.
+Not-in: Pueden venir el lunes.
+
+Phrase: (buenas noticias|excelentes noticias|tenemos buenas noticias|nos complace informarte)
+Strength: weak
+Found-in: ¡Buenas noticias, hay pan!
+
+Phrase: (recuerda|recuerde|le recordamos|te recordamos) que
+  (puede|puedes|tiene|tienes|su|tu|el|la|nuestro|estamos|para|debe)
+Strength: weak
+Found-in: Recuerda que tienes un sello gratis.
+
+Phrase: (te|le|les|os) esperamos (en|pronto|de nuevo|con)
+Strength: weak
+Found-in: Te esperamos en la feria.
+
+Phrase: (nuestro|nuestra) (catálogo|página web|sitio web|tienda en línea|tienda
+  online|newsletter|boletín|canal|app|aplicación|plataforma|comunidad)
+Strength: weak
+Found-in: Todo está en nuestro catálogo.
+
+Phrase: (lo|la|le|te|les) (mantendremos|mantendré) (informado|informada|informados|al tanto|al
+  corriente|actualizado|actualizada) [sobre|de|del]
+Found-in: Le mantendremos informada del cambio.
+
+Phrase: (entendemos|reconocemos|comprendemos) (la|el)
+  (urgencia|importancia|impacto|gravedad|inconveniencia|preocupación)
+Found-in: Reconocemos la importancia del pan.
+Not-in: Ella entiende la importancia del pan.
+
+Phrase: (priorizando|priorizaremos|prioridad a|dando prioridad a) (su|tu|este|esta)
+  (caso|solicitud|asunto|problema|ticket|incidencia|consulta)
+Found-in: Estamos priorizando su solicitud.
+
+Phrase: (háganos|haznos|háganoslo|háznoslo|hágannos|hágamelo) (saber|llegar) [si|cualquier|su|tu]
+Strength: weak
+Found-in: Háganos saber la hora.
+
+Phrase: (política|protocolo|procedimiento) (interno|interna|establecido|establecida|de la empresa|de
+  empresa|vigente|de la compañía)
+Found-in: Lo marca el protocolo interno.
