@@ -23,7 +23,7 @@ extension Reviewer {
       reading.troubles.removeAll { $0.kind == .unclosedBlock && $0.other == nil }
     }
     reading.findNearest { NearestName.of($0, among: $1) }
-    inspection.template = reading
+    inspection.templateReading = reading
     let renderer = TemplateRenderer(reading, fields: exchange.templateFields)
     let rendered = dialect == nil ? nil : renderer.renderings()
     if let rendered, !rendered.isComplete {

@@ -56,11 +56,11 @@ public struct Inspection: Sendable {
   /// What of the reply was sent before; nil where there is no past mail to ask.
   public var pastMail: PastMailUse?
   /// The template that the reply is made of; nil where none is known.
-  public var template: TemplateUse?
+  public var templateUse: TemplateUse?
   /// Places of a template that nobody filled in, in order.
   public var placeholders: [Placeholder]
   /// What the template is made of; nil where the reply is a letter.
-  public var template: TemplateReading?
+  public var templateReading: TemplateReading?
   /// What could not be told, for people: "no phrases for sv".
   public var notices: [String]
 

@@ -214,8 +214,8 @@ public struct InspectJSON: Reporter {
     json.object { json in
       json.member("probability", fraction: letter.probability)
       json.member("own_words_share", fraction: letter.ownWordsShare)
-      json.member("template", inspection.template?.name)
-      if let template = inspection.template {
+      json.member("template", inspection.templateUse?.name)
+      if let template = inspection.templateUse {
         json.member("template_unchanged_share", fraction: template.unchangedShare)
       }
       json.key("evidence")

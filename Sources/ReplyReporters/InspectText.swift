@@ -65,7 +65,7 @@ public struct InspectText: Reporter {
       out += detail.reason.isEmpty ? "\n" : ", \(detail.reason)\n"
     }
     out += "  form letter: \(percent(inspection.formLetter.probability))\n"
-    if let template = inspection.template {
+    if let template = inspection.templateUse {
       out += "  template \"\(OneLine.of(template.name))\": "
       out += "\(percent(template.unchangedShare)) of it stand in the reply\n"
     }

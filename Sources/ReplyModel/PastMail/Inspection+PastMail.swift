@@ -1,6 +1,6 @@
 extension Inspection {
   /// Past mail or a template shows that the text is everybody's.
-  public var isRemembered: Bool { template != nil || (pastMail?.probability ?? 0) >= 0.5 }
+  public var isRemembered: Bool { templateUse != nil || (pastMail?.probability ?? 0) >= 0.5 }
 
   /// Takes what past mail knows of the reply into account: it can make a form letter likelier, never
   /// less likely.
@@ -14,7 +14,7 @@ extension Inspection {
 
   /// Takes the template that the reply is made of into account, as `weigh(_:)` does past mail.
   public mutating func weigh(_ template: TemplateUse) {
-    self.template = template
+    self.templateUse = template
     formLetter.ownWordsShare = min(formLetter.ownWordsShare, template.ownWordsShare)
     guard template.probability > formLetter.probability else { return }
     formLetter.probability = template.probability

@@ -97,7 +97,7 @@ public struct FormLetter: Rule {
   /// The plainest thing that can be said: which template it is, to how many it went, else how it
   /// reads.
   private func message(_ inspection: Inspection) -> String {
-    if let template = inspection.template, template.probability >= options.probability {
+    if let template = inspection.templateUse, template.probability >= options.probability {
       let name = Excerpt.of(template.name, limit: 40)
       return "the reply is the template \(name), \(Self.percent(template.unchangedShare)) unchanged"
     }

@@ -44,7 +44,7 @@ public struct UnbalancedPlaceholder: Rule {
   public init(options: NoOptions) {}
 
   public func check(_ inspection: Inspection) -> [Finding] {
-    guard let template = inspection.template else { return [] }
+    guard let template = inspection.templateReading else { return [] }
     let troubles = template.troubles.filter { Self.kinds.contains($0.kind) }
     guard !troubles.isEmpty else { return [] }
     let lines = LineIndex(inspection.reply.text)

@@ -41,7 +41,7 @@ public struct UnknownField: Rule {
   public init(options: NoOptions) {}
 
   public func check(_ inspection: Inspection) -> [Finding] {
-    guard let template = inspection.template else { return [] }
+    guard let template = inspection.templateReading else { return [] }
     return template.troubles.filter { $0.kind == .unknownField }.map { trouble in
       let nearest = trouble.nearest.map { "; did you mean \"\(Excerpt.of($0, limit: 24))\"" }
       return Finding(

@@ -42,7 +42,7 @@ public struct UnknownFilter: Rule {
   public init(options: NoOptions) {}
 
   public func check(_ inspection: Inspection) -> [Finding] {
-    guard let template = inspection.template else { return [] }
+    guard let template = inspection.templateReading else { return [] }
     return template.troubles.compactMap { trouble in
       let kind: String
       switch trouble.kind {
