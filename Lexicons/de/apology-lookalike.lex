@@ -17,6 +17,7 @@ Phrase: leid (das|dies|es|da|so|der|die|heute) [*] (geht|ist|gibt|haben|sind|kö
   (nicht|kein|keine|keinen|nichts|ausverkauft|geschlossen|vergriffen)
 Found-in: Tut uns leid, das geht nicht.
 Found-in: Tut uns leid, der Deckel ist ausverkauft.
+Not-in: Tut uns leid, das war falsch.
 
 Phrase: leid (das|der|die|den|dieses|diesen|diese|so etwas|so was|dafür|da|hier|darüber|dazu) …
   (führen|bieten|liefern|verkaufen|verschicken|kann|können|darf|dürfen|weiß|wissen|machen) (wir|ich)
@@ -53,6 +54,7 @@ Found-in: Ich bin es leid, immer wieder anzurufen.
 
 Phrase: (bin|sind) [ich|wir] (es|das|dieses|diese|diesen|euren|Ihren) [*] [langsam|so|echt] leid
 Found-in: Langsam bin ich es leid.
+Not-in: Es tut uns leid.
 
 Phrase: (der|die|Ihr|euer|Ihre|eure|arme)
   (Fahrer|Kunde|Kollege|Mann|Mitarbeiter|Bote|nächste|Kerl|Kollegin|Mitarbeiterin|Frau) (tut|kann)
@@ -78,6 +80,7 @@ Found-in: Das tut denen doch nicht einmal leid.
 Phrase: (Entschuldigung|Verzeihung|Pardon|Sorry|Tschuldigung|sry|Entschuldige|Entschuldigt|Entschuldigen
   Sie|Verzeihen Sie) [bitte] (aber|doch|jedoch|nur|mal|schon|also)
 Found-in: Entschuldigung, aber das ist doch ein Witz.
+Not-in: Entschuldigung für den Lärm.
 
 Phrase: (Entschuldigung|Verzeihung|Pardon|Sorry|Tschuldigung|sry|Entschuldige|Entschuldigen Sie)
   [bitte]
@@ -103,6 +106,7 @@ Phrase: (keine|ohne|jede|jedes|ohne eine|ohne jede|nicht mal eine|nie eine|nicht
   eine|irgendeine|keinerlei|kein) (Entschuldigung|Entschuldigungen|Sorry|Wort der
   Entschuldigung|einziges Sorry|Verzeihung)
 Found-in: Bis heute kam keine Entschuldigung.
+Not-in: Wir bitten um Entschuldigung.
 Not-in: Dafür gibt es nichts.
 
 Phrase: (erwarte|erwarten|verlange|verlangen|fordere|fordern|warte auf|warten auf|wünsche mir|hätte
@@ -138,6 +142,7 @@ Phrase: (Ihre|deine|eure|die|seine) [*]
   (Entschuldigung|Entschuldigungen|Entschuldigungsmail|Standardentschuldigung)
   (ist|war|kam|hilft|reicht|nehme|nehmen|nützt|klingt|akzeptiere|habe|bringt)
 Found-in: Ihre Entschuldigung hilft mir nicht.
+Not-in: Unsere Entschuldigung kommt von Herzen.
 
 Phrase: (danke|vielen dank|dank) für (die|Ihre|deine|eure|diese) [*] Entschuldigung
 Found-in: Danke für die nette Entschuldigung.
@@ -164,6 +169,7 @@ Phrase: (bedauern|bedauere|bedaure|bedauern wir) [sehr|es]
   (Ihnen|dir|euch|Sie|dich|dies|das|keine|kein|nicht) …
   (mitteilen|sagen|mitzuteilen|absagen|informieren|geben|anbieten|helfen|weiterhelfen|entsprechen|ablehnen|enttäuschen|machen)
 Found-in: Wir bedauern, Ihnen dies mitteilen zu müssen.
+Not-in: Wir bedauern den Fehler.
 
 Phrase: (bedauern|bedauere|bedaure) [sehr|es sehr|es] dass (wir|ich) …
   (nicht|keine|keinen|kein|absagen|enttäuschen) … (können|kann|müssen|muss|konnten)

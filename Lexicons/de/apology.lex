@@ -238,6 +238,11 @@ Found-in: Den Vorfall bedauern wir sehr.
 Not-in: Warum bedauern wir ihn?
 Unless: negation, quotation, question
 
+Phrase: (bedauern|bedauere|bedaure) (etwaige|jegliche|alle|die|den|diese|diesen|mögliche|Ihre) [*]
+  (Unannehmlichkeiten|Umstände|Verzögerung|Verzögerungen|Verspätung|Störung|Vorfall|Fehler|Irrtum|Missgeschick|Wartezeit|Verwirrung|Panne)
+Found-in: Die Wache und alle Helfer bedauern die Störung.
+Unless: negation, quotation, question
+
 Phrase: (zutiefst|aufrichtig|außerordentlich|sehr) (bedauern|bedauert|bedauere|bedaure)
 Found-in: Das ganze Team hat den Ausfall sehr bedauert.
 Unless: negation, quotation, question

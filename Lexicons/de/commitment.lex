@@ -40,6 +40,7 @@ Found-in: Morgen werde ich Sie anrufen.
 
 Phrase: (rufe|rufe ich|rufen wir|wir rufen|ruft) (Sie|dich|euch) … (an|zurück)
 Found-in: Ich rufe Sie morgen um neun an.
+Not-in: Rufen Sie morgen um neun an.
 
 Phrase: (melde|melden) [ich|wir] (mich|uns) … (bei Ihnen|bei dir|bei
   euch|wieder|morgen|heute|bis|am|sobald)
@@ -54,6 +55,7 @@ Found-in: Ich kümmere mich persönlich darum.
 Phrase: (tausche|wir tauschen|tauschen wir|tausche ich) [Ihnen|dir|den|die|das|ihn|sie|es] …
   (aus|um)
 Found-in: Wir tauschen Ihnen den Deckel gern um.
+Not-in: Tauschen Sie den Deckel um.
 
 Phrase: (schreibe|schreiben) [ich|wir] (Ihnen|dir|euch) … gut
 Found-in: Wir schreiben Ihnen die fünf Euro gut.
@@ -74,6 +76,7 @@ Phrase: (Sie|du|ihr)
   uns|den|die|das|einen|eine|ein|Ihr|Ihre|Ihren|dein|deinen|deine|morgen|heute|noch|bis|am|in|dann|spätestens|nächste|in
   Kürze|umgehend|dafür|nun)
 Found-in: Sie bekommen bis Freitag einen neuen Deckel.
+Not-in: Sie bekommen Besuch.
 
 Phrase: (erhalten|bekommen|hören) (Sie|ihr) (von
   uns|den|die|das|einen|eine|ein|Ihr|Ihre|Ihren|morgen|heute|noch|bis|am|in|dann|spätestens|nächste|umgehend)

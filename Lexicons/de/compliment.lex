@@ -8,6 +8,7 @@ Source: written for replylint
 Phrase: (Lob|Kompliment|Komplimente|Riesenlob|Respekt|Chapeau|Hut ab)
   (an|für|aussprechen|loswerden|vor|von|dalassen|aussprechen|fuer)
 Found-in: Ein großes Lob an Ihr Team!
+Not-in: Wir sehen Ihr Team am Montag.
 
 Phrase: (möchte|wollte|will|muss|möchten|wollten|moechte|moechten) [*] [*] [*] (loben|Lob|ein
   Lob|ein großes Lob|ein Kompliment|Kompliment)
@@ -34,6 +35,7 @@ Found-in: Ich schreibe Ihnen, weil ich total begeistert von dem Zelt bin.
 
 Phrase: (liebe|lieben) [ich|wir] (eure|Ihre|euren|Ihren|euer|Ihr|die|diese|diesen|das|es|dieses|den)
 Found-in: Ich liebe eure App.
+Not-in: Ich öffne eure App.
 
 Phrase: (gefällt|gefallen|gefaellt) (mir|uns|meiner Tochter|meinem Mann|meiner Frau|allen) [*]
   (sehr|super|wirklich|ausgezeichnet|richtig|unglaublich|total) [gut]
@@ -46,6 +48,7 @@ Found-in: Ihr macht wirklich tolle Arbeit.
 
 Phrase: (weiter so|macht weiter so|machen Sie weiter so|nur weiter so|bleibt so|bleiben Sie so)
 Found-in: Weiter so!
+Not-in: Weiter oben liegt der Deckel.
 
 Phrase: (empfehle|empfehlen|werde|werden|kann|können|koennen)
   [ich|wir|Sie|euch|nur|gerne|gern|jedem] [*] [*] (weiterempfehlen|gerne weiter|gern weiter|nur
@@ -74,6 +77,7 @@ Phrase: (Sie|ihr|du) (waren|wart|warst|sind|seid|bist) [*] [*]
   (super|toll|klasse|spitze|großartig|sehr nett|sehr freundlich|hilfsbereit|sehr hilfsbereit|so
   nett|so freundlich|die Besten|der Beste|die Beste|genial)
 Found-in: Ihr seid einfach spitze.
+Not-in: Die Nadel ist spitz.
 
 Phrase: (den|die|Ihren|Ihre|eure)
   (tollen|tolle|super|großartigen|großartige|hervorragenden|hervorragende|freundlichen|freundliche|nette|schnellen|schnelle|kompetente|prompte|ausgezeichnete|unkomplizierte)
@@ -82,6 +86,7 @@ Found-in: Vielen Dank für die nette Beratung.
 
 Phrase: (fünf|5|fuenf) (Sterne|Sternchen) [von mir|von uns|für|verdient|fuer]
 Found-in: Fünf Sterne von mir!
+Not-in: Das Hotel zeigt keine Sterne.
 
 Phrase: (nur Gutes|nichts als Lob|nur Lob|nur Positives|nur weiterempfehlen|voll des Lobes)
 Found-in: Über Ihr Team kann ich nur Gutes sagen.

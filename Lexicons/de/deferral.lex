@@ -17,6 +17,7 @@ Found-in: Der Riss wird zurzeit vom Werk untersucht.
 Phrase: (wir|ich) (prüfen|prüfe|klären|kläre|untersuchen|recherchieren|checken|überprüfen)
   (das|dies|den|die|es|gerade|derzeit|aktuell|momentan|noch|intern|Ihr|Ihre|Ihren|nun|zunächst|zurzeit)
 Found-in: Wir prüfen das noch.
+Not-in: Wir prüfen jeden Deckel.
 Not-in: Wir haben das geprüft.
 
 Phrase: (prüfen|prüfe|klären|kläre|untersuchen) (wir|ich)
@@ -62,6 +63,7 @@ Found-in: Bitte gedulden Sie sich bis Montag.
 
 Phrase: (einen|noch einen|einen kleinen) (Moment|Augenblick) (Geduld|bitte)
 Found-in: Einen Moment bitte.
+Not-in: Der Moment war schön.
 
 Phrase: (braucht|brauchen|benötigt|benötigen|dauert|dauern) [*] (noch|etwas|noch etwas|ein wenig|ein
   paar|einige|mehrere|leider noch|einen Moment|länger) [*] (Zeit|Tage|Wochen|Stunden|länger|mehr

@@ -9,15 +9,18 @@ Phrase: (weil|da)
   (wir|der|die|das|es|Sie|unser|unsere|Ihr|Ihre|ein|eine|ich|sich|dieser|diese|dieses|kein|keine|im|am|bei|in|hier|uns|mir|man|nur|alle|so|leider|beim)
 Found-in: Er kam spät, weil die Straße zu war.
 Found-in: Da unser Lager umzieht, dauert es.
+Not-in: Er kam spät.
 
 Phrase: (wegen|aufgrund|auf Grund|infolge|angesichts|anlässlich|dank|mangels|zufolge|halber|durch)
   (der|des|dem|den|eines|einer|einem|Ihrer|Ihres|unserer|unseres|dieser|dieses|hoher|hohen|fehlender|fehlenden|technischer|Krankheit|starker|starken|von|schlechten|höherer|höheren|interner|vieler|ein|eine|einen)
 Found-in: Wegen des Streiks dauert es.
+Not-in: Von wegen!
 
 Phrase: (deshalb|deswegen|daher|darum|aus diesem Grund|aus diesen
   Gründen|folglich|somit|demnach|infolgedessen)
   (ist|sind|war|waren|haben|hat|kam|können|kann|konnte|konnten|mussten|müssen|wurde|wird|werden|dauert|muss|musste|fehlte|fehlt|liegt|gilt|geht|ging|kommt)
 Found-in: Deshalb kam er spät.
+Not-in: Er kam spät an.
 
 Phrase: (der|ein|weiterer|einziger|der eigentliche) [*] Grund
   (dafür|hierfür|ist|war|für|liegt|warum|sind|lag|waren|dass)

@@ -10,6 +10,7 @@ Phrase: (anbei|beigefügt|beiliegend|angehängt|im Anhang|in der Anlage|als Anha
   (sende|schicke|finden|findet|findest|übersende|senden|schicken|ist|sind|der|die|das|ein|eine|erhalten|mein|meine|noch|habe|lege|füge|übermittle|uebersende|fuege|uebermittle)
 Found-in: Anbei die Rechnung.
 Found-in: Im Anhang finden Sie zwei Fotos.
+Not-in: Die Rechnung stimmt.
 
 Phrase: (habe|haben|hab) [ich|wir|Ihnen|euch|dir] [*] [*] [*]
   (angehängt|beigefügt|beigelegt|hochgeladen|mitgeschickt|angefügt|angeheftet|hinzugefügt|mitgesendet|angehaengt|beigefuegt|angefuegt|hinzugefuegt)
@@ -18,6 +19,7 @@ Found-in: Ein Foto des Deckels habe ich beigelegt.
 
 Phrase: (hänge|haenge|füge|lege|hängen|fügen|legen|fuege|haengen|fuegen) [ich|wir] … (an|bei|hinzu)
 Found-in: Ich lege die Quittung bei.
+Not-in: Die Quittung liegt im Laden.
 
 Phrase: (schicke|sende|schick|übersende|maile|schicken|senden|übermittle) … (Ihnen|euch|dir) [*] [*]
   (ein|eine|einen|die|das|den|zwei|drei|mein|meine|noch|gerne|gern|hier|Fotos|Bilder|Screenshot)
@@ -26,6 +28,7 @@ Found-in: Ich schicke Ihnen noch ein Foto.
 Phrase: (hier|nachfolgend|unten) (ist|sind|noch|kommt|kommen|die|der|das|mein|meine|ein|eine) …
   (Foto|Fotos|Bild|Bilder|Rechnung|Beleg|Screenshot|Screenshots|Angaben|Daten|Unterlagen|Adresse|Kaufbeleg|Quittung|Log|Protokoll|Video)
 Found-in: Hier sind die Fotos.
+Not-in: Hier ist der Eingang.
 
 Phrase: (siehe|s|vgl)
   (Anhang|Foto|Fotos|Bild|Bilder|Screenshot|Anlage|Screenshots|angehängte|beigefügte|beigefügtes|Anhänge|angehaengte|beigefuegte|beigefuegtes|Anhaenge)
@@ -43,6 +46,7 @@ Found-in: Kundennummer 1234.
 Phrase: (bin|sind|war|waren) … (schon|bereits|seit|jetzt seit|nun seit) [*] [*] [*]
   (Kunde|Kundin|Kunden|Abonnent|Abonnentin|Mitglied|Stammkunde|Stammkundin|Leser|Leserin|Mieter|Gast)
 Found-in: Ich bin seit zehn Jahren Kundin.
+Not-in: Ich bin seit zehn Jahren in Bremen.
 
 Phrase: (langjährige|langjähriger|treue|treuer|zufriedene|zufriedener|begeisterte|begeisterter|langjaehrige|langjaehriger)
   (Kundin|Kunde|Kunden|Leserin|Leser|Nutzer|Nutzerin|Gast|Gäste|Abonnent|Gaeste)
@@ -60,6 +64,7 @@ Phrase: (wollte|möchte|wollten|möchten|will) … (melden|hinweisen|mitteilen|B
   sagen|vorschlagen|anregen|anmerken|rückmelden|aufmerksam machen|Rückmeldung geben|Feedback
   geben|loben|informieren|teilen)
 Found-in: Ich möchte Sie auf einen Tippfehler hinweisen.
+Not-in: Ich möchte den Topf zurückgeben.
 
 Phrase: (ist|sind) (mir|uns) [*] [*] [*] [*] aufgefallen
 Strength: weak
@@ -74,6 +79,7 @@ Phrase: (nur zur Info|zur Info|zu Ihrer Info|zur Information|zu Ihrer Informatio
   Hinweis|kurzer Hinweis|kleiner Tipp|Hinweis|nur ein Hinweis|FYI|kleine Anmerkung)
 Strength: weak
 Found-in: Nur zur Info, der Link ist tot.
+Not-in: Der Link ist tot.
 
 Phrase: (ein|mein|noch ein|kleiner|eine|folgender|folgende|weitere) [kleiner|kleine|kurzer]
   (Verbesserungsvorschlag|Vorschlag|Anregung|Idee|Tipp|Feature-Wunsch|Wunsch|Fehlerbericht|Bugreport|Korrektur|Rückmeldung|Rueckmeldung)
@@ -110,6 +116,7 @@ Found-in: Das ausgefüllte Formular liegt bei.
 
 Phrase: (Zeit genommen|die Mühe gemacht|Mühe gemacht|viel Zeit investiert|Stunden damit)
 Found-in: Ich habe mir die Zeit genommen, das aufzuschreiben.
+Not-in: Die Zeit war knapp.
 
 Phrase: (warte|warten|gewartet) … (geduldig|seit|schon|bereits) [*] [*] [*]
   (Tagen|Wochen|Monaten|Stunden|Tage|Wochen|Monate|Stunden)

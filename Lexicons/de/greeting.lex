@@ -7,11 +7,13 @@ Source: written for replylint
 
 Phrase: (hallo|halo|hi|hey|heyho|moin|moinmoin|servus|grüezi|griaß|gruezi|salü|tach|grüß|grüss|huhu|halli|hallöchen|hallihallo|hoi|serwus|ahoi)
 Found-in: Hallo Anna.
+Not-in: Er sagte nur hallo.
 Within: start
 
 Phrase: (guten|schönen guten|einen schönen guten|einen guten|gutn)
   (Tag|Morgen|Abend|Mittag|Nachmittag)
 Found-in: Guten Tag Frau Brandt.
+Not-in: Es war ein guter Tag.
 Within: start
 
 Phrase: (Gruß|Grüß|Grüß|Grüss|griaß) (Gott|dich|euch|Sie|di|eich|gott)

@@ -6,6 +6,7 @@ Source: written for replylint
 
 Phrase: nicht
 Found-in: Wir liefern nicht nach Norwegen.
+Not-in: Wir liefern nach Norwegen.
 
 Phrase: nich
 Found-in: Das passt nich zum alten Deckel.
@@ -30,6 +31,7 @@ Found-in: Das Paket ist weder hier noch beim Nachbarn.
 
 Phrase: ohne
 Found-in: Der Kessel kam ohne Deckel.
+Not-in: Der Kessel kam mit Deckel.
 
 Phrase: ohne [jeden|jeglichen|jede] (Zweifel|Frage|Weiteres|weiteres)
 Strength: weak

@@ -8,6 +8,7 @@ Source: written for replylint
 Phrase: (als|zur|aus) [kleine|kleines|kleinen|reiner|unsere]
   (Entschädigung|Wiedergutmachung|Kulanz|Dankeschön|Ausgleich|Zeichen|Geste|Trost|Trostpflaster|Aufmerksamkeit|Goodie|Entgegenkommen|Willkommensgeschenk)
 Found-in: Als kleine Geste legen wir zwei Deckel bei.
+Not-in: Der Deckel kam als Letztes.
 
 Phrase: (auf|aus|im Rahmen der|im Wege der) (Kulanz|Kulanzgründen|unserer
   Kulanz|Kulanzbasis|Kulanzweg|unsere Kosten)
@@ -16,6 +17,7 @@ Found-in: Auf Kulanz tauschen wir den Deckel.
 Phrase: (bieten|biete) [wir|ich] (Ihnen|dir|euch) [*] [*]
   (an|einen|eine|ein|gerne|gern|dafür|die|den|das|als|kostenlos|zwei|auch|daher|alternativ)
 Found-in: Wir bieten Ihnen gern einen neuen Deckel an.
+Not-in: Der Laden bietet viel Platz.
 
 Phrase: (möchten|möchte|würden|würde|können|kann|könnten|könnte|dürfen|darf|wollen) [*]
   (Ihnen|dir|euch|Sie) …
@@ -33,6 +35,7 @@ Found-in: Beim Preis kommen wir Ihnen gern entgegen.
 
 Phrase: (schenken|erlassen|gewähren|schenke|spendieren|spendiere|erlasse) [wir|ich] (Ihnen|dir|euch)
 Found-in: Wir schenken Ihnen das Porto.
+Not-in: Er schenkt ihr Blumen.
 
 Phrase: (auf|zu) (unsere|unseren|meine) (Kosten|Lasten|Rechnung)
 Found-in: Die Rücksendung geht zu unseren Lasten.
@@ -40,6 +43,7 @@ Found-in: Die Rücksendung geht zu unseren Lasten.
 Phrase: (kostenlos|kostenlose|kostenlosen|kostenloses|kostenfrei|kostenfreie|kostenfreien|gratis|unentgeltlich|ohne
   Aufpreis|ohne Mehrkosten|umsonst|geschenkt|aufs Haus|portofrei)
 Found-in: Den Deckel bekommen Sie gratis.
+Not-in: Der Deckel kostet neun Euro.
 
 Phrase: (volle|vollen|vollständige|vollständigen|komplette|kompletten|sofortige|anteilige)
   (Rückerstattung|Erstattung|Kaufpreis|Betrag|Gutschrift|Rückzahlung)
@@ -63,6 +67,7 @@ Found-in: Sie bekommen Ihr Geld zurück.
 Phrase: (möchten|möchtest|möchtet|wollen|willst|hätten|würden) (Sie|du|ihr)
   (lieber|einen|eine|gern|gerne|stattdessen|den|die|das|ein|vielleicht|dass wir|dass ich)
 Found-in: Möchten Sie lieber einen neuen Deckel?
+Not-in: Wir möchten lieber bleiben.
 Within: question
 
 Phrase: (soll|sollen|darf|dürfen|kann|können) (ich|wir) (Ihnen|dir|euch|Sie|den|die|das|einen|eine)
@@ -93,6 +98,7 @@ Found-in: Den alten Deckel können Sie behalten.
 Phrase: (Sie|du|ihr) (können|dürfen|kannst|könnt) …
   (behalten|kostenlos|zwischen|wählen|zurückgeben|umtauschen)
 Found-in: Sie können beide Deckel behalten.
+Not-in: Sie können beide Deckel sehen.
 
 Phrase: (behalten) Sie (den|die|das|ihn|beide|es) [*] [*] (einfach|ruhig|gern|gerne|bitte)
 Found-in: Behalten Sie ihn ruhig.
@@ -109,6 +115,7 @@ Found-in: Auf Wunsch schicken wir ihn.
 Phrase: (alternativ|stattdessen|ersatzweise|wahlweise|als Alternative)
   (können|kann|könnten|bieten|biete|schicken|hätten|haben|gäbe|gibt|erhalten|wäre|senden)
 Found-in: Alternativ können wir ihn reparieren.
+Not-in: Wir konnten ihn sehen.
 
 Phrase: (folgende|zwei|drei|mehrere|verschiedene)
   (Möglichkeiten|Optionen|Alternativen|Lösungen|Varianten)

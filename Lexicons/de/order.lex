@@ -7,6 +7,7 @@ Source: written for replylint
 Phrase: (habe|haben|hab|hatte|hatten) [*] [*] [*] [*] [*]
   (bestellt|gekauft|gebucht|reserviert|abonniert|erworben|nachbestellt|bezahlt|verlängert|angemeldet|geordert)
 Found-in: Ich habe bei Ihnen zwei Stühle bestellt.
+Not-in: Er hat einen Gruß bestellt.
 
 Phrase: (bestellte|kaufte|buchte|reservierte|erwarb) (ich|wir)
 Found-in: Im Mai bestellte ich zwei Stühle.
@@ -17,6 +18,7 @@ Found-in: Wir bestellten im Mai zwei Stühle.
 Phrase: (möchte|möchten|würde|würden|will|wollen) [*] [*] [*] [*] [*]
   (bestellen|kaufen|buchen|reservieren|nachbestellen|verlängern|abonnieren|anmelden|erwerben)
 Found-in: Ich möchte gern zwei Stühle bestellen.
+Not-in: Ich möchte gern wissen, was ein Stuhl kostet.
 
 Phrase: hiermit (bestelle|bestellen|buche|buchen|reserviere|ordere|beauftrage) (ich|wir)
 Found-in: Hiermit bestelle ich zwei Stühle.

@@ -37,6 +37,7 @@ Phrase: (gerne wieder|immer wieder gerne|immer wieder gern|gern wieder|jederzeit
   Empfehlung|absolute Empfehlung|sehr zu empfehlen|nur zu empfehlen|kann ich nur
   empfehlen|empfehlenswert|uneingeschränkt empfehlen|Kaufempfehlung|Weiterempfehlung)
 Found-in: Jederzeit wieder!
+Not-in: Ich komme wieder, wenn der Topf da ist.
 
 Phrase: (empfehle|empfehlen|weiterempfehlen) (ich|wir|Sie|euch|gerne|gern|auf jeden
   Fall|werde|werden|den|die|das) [*] [*] (weiter|gerne|gern|sehr|ich|jedem|allen|Laden|Firma)

@@ -78,6 +78,7 @@ Found-in: Wir sehen uns außerstande, das zu tun.
 Phrase: (keine|keinerlei|kein)
   (Möglichkeit|Möglichkeiten|Ausnahme|Ausnahmen|Rückerstattung|Erstattung|Umtausch|Kulanz|Garantie|Ersatz|Rabatt|Gutschrift|Entschädigung|Rücknahme|Rückgabe|Nachlass|Stornierung|Alternative|Spielraum|Handlungsspielraum)
 Found-in: Wir sehen keine Möglichkeit dazu.
+Not-in: Wir sehen eine Möglichkeit.
 Unless: question, quotation
 
 Phrase: (ist|sind) [*] [*]
@@ -85,6 +86,7 @@ Phrase: (ist|sind) [*] [*]
   mehr lieferbar|nicht mehr verfügbar|nicht mehr erhältlich|unmöglich|leider
   unmöglich|untersagt|endgültig)
 Found-in: Der blaue Deckel ist ausverkauft.
+Not-in: Der blaue Deckel ist da.
 Unless: negation, question, quotation
 
 Phrase: (vom|von der|von dem) (Umtausch|Rückgabe|Garantie|Widerruf|Erstattung|Rabatt|Gewährleistung)

@@ -9,6 +9,7 @@ Found-in: Guten Tag, mein Name ist Anna Brandt.
 
 Phrase: ich (heiße|heisse)
 Found-in: Ich heiße Anna Brandt und habe eine Frage.
+Not-in: Das heißt, wir kommen.
 
 Phrase: (nennen sie|nennt|nenn) mich
 Found-in: Nennen Sie mich Toni.

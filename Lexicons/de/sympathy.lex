@@ -70,6 +70,7 @@ Phrase: (wie|dass das|dass es|das) [sehr|wirklich|sicher|bestimmt|natürlich]
   (ärgerlich|frustrierend|enttäuschend|nervig|unangenehm|belastend|stressig|schlimm|lästig|blöd) …
   (muss|sein muss|für Sie|für dich|für euch)
 Found-in: Ich weiß, wie ärgerlich das für Sie ist.
+Not-in: Ich weiß, wie teuer das für Sie ist.
 Unless: negation, quotation, question
 
 Phrase: (das|es|dies) (ist|war|muss|klingt|hört sich) …
@@ -122,6 +123,7 @@ Found-in: Viel Kraft in dieser Zeit.
 
 Phrase: gute Besserung
 Found-in: Gute Besserung!
+Not-in: Gute Fahrt!
 
 Phrase: (ach herrje|ach je|oh je|oje|ach du meine Güte|ach Mensch|du Arme|du Armer|Sie Arme|Sie
   Armer|ohje|Jesses)

@@ -7,6 +7,7 @@ Source: written for replylint
 
 Phrase: (nein|nee|nö|ne|nicht|lieber nicht) danke
 Found-in: Nein danke, ich kaufe woanders.
+Not-in: Danke, ich kaufe zwei.
 
 Phrase: danke nein
 Found-in: Danke, nein.
@@ -20,6 +21,7 @@ Phrase: danke für (nichts|gar nichts|garnichts|die Blumen|überhaupt nichts|das
   Ärger|die Verarsche|den Reinfall|das Chaos|die Zeitverschwendung|keine|das Ruinieren)
 Found-in: Danke für nichts, mein Tag ist hin.
 Found-in: Danke für das kaputte Paket.
+Not-in: Danke für die Nachricht.
 
 Phrase: (vielen|besten|schönen|herzlichen) Dank für (nichts|gar nichts|garnichts|die
   Blumen|überhaupt nichts|den verdorbenen|den versauten|den kaputten|die kaputte|das kaputte|die
@@ -36,6 +38,7 @@ Found-in: Die Bahn fiel aus, schönen Dank auch.
 
 Phrase: Gott sei Dank
 Found-in: Gott sei Dank läuft es wieder.
+Not-in: Vielen Dank, es läuft wieder.
 
 Phrase: (Gott sei es gedankt|Gott sei's gedankt|Gott sei gedankt|dem Himmel sei Dank|Gottseidank)
 Found-in: Dem Himmel sei Dank läuft es wieder.
@@ -46,6 +49,7 @@ Found-in: Danke Gott läuft es wieder.
 Phrase: (zum|als|statt|anstatt|ohne|keinen|kein|nie ein|nicht einmal ein|kein einziges|nicht mal
   ein) (Dank|Danke|Dankeschön|Wort des Dankes)
 Found-in: Zum Dank bekam ich eine Mahnung.
+Not-in: Besten Dank für die Karte.
 
 Phrase: (Danke|Dank) (erwarte|erwartet|bekam|bekommt|kam|gab|wäre|hörte|hört)
 Found-in: Ein Danke kam natürlich nie.

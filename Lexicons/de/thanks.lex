@@ -131,6 +131,16 @@ Found-in: Wir schätzen Ihre Offenheit.
 Not-in: Wir schätzen den Wert auf neun Euro.
 Unless: negation, quotation
 
+Phrase: (würde|würden|wuerde|wuerden) … (schätzen|schaetzen) wenn (Sie|du|ihr)
+Found-in: Ich würde es sehr schätzen, wenn Sie mir den Plan schicken.
+Unless: negation, quotation
+
+Phrase: (wir|ich) (schätzen|schätze|schaetzen|schaetze) … (jede|alle|die|den|diese) [*]
+  (Unterstützung|Hilfe|Mühe|Mühen|Geduld|Zusammenarbeit|Rückmeldung|Treue|Offenheit|Hinweise|Zeit|Bemühungen|Vertrauen)
+Found-in: Ich schätze jede Hilfe beim Umzug.
+Not-in: Ich schätze den Umzug auf neun Stunden.
+Unless: negation, quotation
+
 Phrase: (schätzen|schätze|schaetzen|schaetze) (wir|ich) (sehr|Ihre|Ihren|deine|eure)
 Found-in: Ihre Offenheit schätzen wir sehr.
 Unless: negation, quotation
