@@ -40,3 +40,19 @@ Not-in: Vous recevrez la clé.
 
 Phrase: merci de (patienter|votre patience)
 Found-in: Merci de patienter.
+
+Phrase: (vous (recevrez|aurez)|une) [*] (réponse|suite) (vous (sera|parviendra)|suivra|dans
+  les|sous|d'ici|définitive)
+Found-in: Une réponse vous parviendra lundi.
+Not-in: Une réponse juste suffit.
+
+Phrase: (un conseiller|une conseillère|un collègue|une collègue|le magasin|l'atelier|le
+  service|l'équipe|quelqu'un|le technicien) [*] (prendra contact|vous recontactera|vous
+  contactera|vous rappellera|vous répondra|vous écrira|reviendra vers vous|va vous rappeler|va vous
+  contacter)
+Found-in: Le magasin vous recontactera.
+Not-in: Le magasin vous salue.
+
+Phrase: (nous|je) (faisons|fais|ferons|ferai) (suivre|le point|un point|remonter) [et|votre] [*]
+  (reviens|revenons|reviendrons|reviendrai|tiens|tiendrons|question|demande)
+Found-in: Je fais remonter votre question.

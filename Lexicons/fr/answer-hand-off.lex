@@ -21,3 +21,20 @@ Found-in: Le syndic est responsable des travaux.
 
 Phrase: vous (rapprocher|rapprochez) [*] (de|du|des)
 Found-in: Nous vous invitons à vous rapprocher de votre banque.
+
+Phrase: (veuillez|il faut|il faudra|vous devez) (demander|voir|écrire|téléphoner)
+  (à|au|aux|avec|auprès) [*]
+  (service|magasin|banque|fabricant|guichet|mairie|agence|transporteur|collègues|siège)
+Found-in: Il faut demander au fabricant.
+Not-in: Il faut demander un double.
+
+Phrase: (cela|ceci|votre demande|votre question) (relève|dépend|concerne|regarde)
+  (de|du|des|le|la|les) [*]
+  (service|fabricant|banque|transporteur|siège|syndic|assurance|opérateur|magasin|collègues)
+Found-in: Cela concerne le service des achats.
+Not-in: Cela dépend de la couleur.
+
+Phrase: (ma|mon|mes|notre|nos) (collègue|collègues|responsable|service|direction|équipe) [*] [*]
+  (vous répondra|vous répondront|pourra vous|sauront vous|saura vous|s'en occupe|s'en chargera|prend
+  le relais)
+Found-in: Ma collègue des achats vous répondra.

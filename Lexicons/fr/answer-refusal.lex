@@ -25,3 +25,26 @@ Not-in: Il est possible de changer la taille.
 
 Phrase: (regrettons|regrette) de [*] (ne pas|ne pouvoir)
 Found-in: Nous regrettons de ne pas livrer là.
+
+Phrase: (nous|je|on) (ne
+  (livrons|vendons|faisons|proposons|remboursons|reprenons|réparons|acceptons|fais|fait|livre|vend)|n'acceptons|n'offrons|n'assurons|n'avons|n'ai)
+  [*] (pas|plus|aucun|aucune|que)
+Found-in: Nous ne réparons plus ce modèle.
+Not-in: Nous réparons ce modèle.
+
+Phrase: (hors|plus sous|pas sous) (garantie|délai|stock)
+Found-in: La lampe est hors garantie.
+
+Phrase: (devons|dois|obligés de|contraints de) [*] (refuser|décliner|dire non|répondre par la
+  négative)
+Found-in: Nous devons refuser l'échange.
+Not-in: Nous devons échanger la vis.
+
+Phrase: (c'est|ce sera|ce n'est|cela n'est) [*] (non|exclu|hors de question|impossible|pas
+  envisageable|pas faisable|pas prévu)
+Found-in: C'est hors de question.
+Not-in: C'est prévu lundi.
+
+Phrase: (épuisé|épuisée|épuisés|plus fabriqué|plus fabriquée|plus commercialisé|rupture de stock|non
+  remboursable|non échangeable|ni repris ni échangé)
+Found-in: Ce modèle est épuisé.

@@ -26,6 +26,10 @@ Phrase: (((désolé|desole)[e|s|es]|desolé[e|s]|dsl)|navré[e|s]) de (vous|te) 
 Found-in: Nous sommes désolés de vous annoncer que la vente est finie.
 Found-in: Désolé de te contredire.
 
+Phrase: (((désolé|desole)[e|s|es]|desolé[e|s]|dsl)|navré[e|s]) de (vous|te) décevoir
+  (mais|cependant|toutefois|or)
+Found-in: Désolé de vous décevoir, mais c'est complet.
+
 Phrase: (((désolé|desole)[e|s|es]|desolé[e|s]|dsl)|navré[e|s]) (d'insister|de l'expression|du
   terme|de le dire|de vous le dire|de l'apprendre à|d'être direct|d'être franc|d'être franche|d'être
   cru|de devoir vous dire|de devoir insister|de le répéter|de me répéter|si je vexe|de jouer les)
@@ -71,7 +75,7 @@ Found-in: C'est un spectacle désolé.
 
 # excuses
 
-Phrase: (vos|ses|leurs|tes|de vos|belles|fausses|plates|pauvres|simples|mauvaises) excuses
+Phrase: (vos|ses|leurs|tes|de vos|belles|fausses|pauvres|mauvaises) excuses
 Found-in: Vos excuses ne me rendent pas mon colis.
 Found-in: Leurs excuses sont tombées trop tard.
 

@@ -97,11 +97,13 @@ Found-in: Désolée madame, le lien était mort.
 Not-in: Désolant et triste sont deux mots.
 
 Phrase: ((désolé|desole)[e|s|es]|dsl) (j'ai|j'avais|nous avons|on a|je vous ai|nous vous avons) [*]
-  (oublié|mal|raté|compris|confondu|mélangé|mis|inversé|tardé|cru|perdu|fait)
+  (oublié|mal|raté|compris|confondu|mélangé|mis|inversé|tardé|cru|perdu|vu)
 Found-in: Désolé, j'ai mal lu votre message.
+Found-in: Désolé j'ai pas vu ton message.
 Found-in: Désolée, je n'ai rien vu : désolée, j'ai tout mélangé.
 Found-in: Désolés, nous avons confondu deux dossiers.
 Not-in: Désolé, nous ne livrons pas là-bas.
+Unless: quotation, question
 
 Phrase: (pour lequel|pour laquelle|ce dont|dont) (nous sommes|je suis) [vraiment|sincèrement]
   (((désolé|desole)[e|s|es]|desolé[e|s]|désole|dsl)|navré[e|s|es])
@@ -290,6 +292,17 @@ Found-in: Je vous demande pardon.
 Found-in: Nous vous demandons sincèrement pardon pour cet oubli.
 Not-in: Je vous demande pardon ?
 Unless: negation, quotation, question
+
+Phrase: (pardon|oups|aïe) (j'ai|j'avais|nous avons|je me suis|je n'ai|je n'avais|nous nous sommes)
+  [*] (mal|oublié|trompé|trompée|trompés|confondu|inversé|raté|mélangé|vu|lu)
+Found-in: Pardon, j'avais mal compris votre lettre.
+Unless: quotation, question
+
+Phrase: (ne pouvons que|ne peux que|ne saurions trop|ne saurais trop|ne savons comment|ne sais
+  comment) [vous] (nous excuser|m'excuser|présenter nos excuses|présenter mes excuses|nous faire
+  pardonner|me faire pardonner)
+Found-in: Nous ne saurions trop nous excuser.
+Unless: quotation, question
 
 Phrase: (pardonnez|pardonne) (nous|moi) [pour|de|d'avoir|cet|cette|ce|mon|ma|notre|encore]
 Found-in: Pardonnez-nous cette attente.

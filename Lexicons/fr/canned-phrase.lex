@@ -8,8 +8,8 @@ Source: written for replylint
 
 Phrase: (gêne|désagréments|désagrément|inconvénients|inconvénient|dérangement) [éventuellement]
   (occasionnée|occasionné|occasionnés|engendrée|engendré|engendrés|causés|causé|causée|encourus)
-Found-in: Veuillez nous excuser pour la gêne occasionnée.
-Found-in: Désolés pour les désagréments causés.
+Found-in: La gêne occasionnée prendra fin lundi.
+Found-in: Pensez aux désagréments causés.
 Not-in: La gêne venait du froid.
 
 Phrase: (gêne|désagréments|désagrément|inconvénients|dérangement) que (cela|cet incident|cette
@@ -17,6 +17,11 @@ Phrase: (gêne|désagréments|désagrément|inconvénients|dérangement) que (ce
   (causer|occasionner|engendrer|causé|occasionné|causés)
 Found-in: Pardon pour les désagréments que cela a pu vous causer.
 Not-in: Le dérangement que vous signalez vient du voisin.
+
+Phrase: (excuser|excuses|excusons|désolés|désolé) (pour|de) (la|les|le|ce|cette)
+  (gêne|désagréments|désagrément|inconvénients|dérangement)
+  (occasionnée|occasionné|occasionnés|engendrée|engendrés|causés|causée|causé)
+Found-in: Nous nous excusons pour la gêne occasionnée.
 
 Phrase: tout (désagrément|inconvénient|dérangement)
 Found-in: Excusez-nous pour tout désagrément.

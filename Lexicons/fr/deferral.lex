@@ -19,15 +19,16 @@ Not-in: Vous regardez la télé.
 Phrase: (je|nous) (me|nous) (renseigne|renseignons|penche|penchons)
 Found-in: Je me renseigne auprès de l'atelier.
 
-Phrase: (est|sont|reste|toujours|actuellement|encore) [*] (en cours|à l'étude|en attente|en
-  suspens|en traitement|en révision|entre les mains|sous investigation|à l'examen|en discussion)
-  [de|d'étude|d'analyse|d'examen|d'investigation|du|des]
+Phrase: (est|sont|reste|toujours|actuellement|encore) [*] (à l'étude|en attente de|en suspens|entre
+  les mains|sous investigation|à l'examen|en discussion|en cours de traitement|en cours d'étude|en
+  cours d'examen|en cours d'analyse|en cours de vérification|en cours de résolution|en cours de
+  validation|en cours d'investigation)
 Found-in: Votre demande est à l'étude.
 Not-in: Les élèves sont en classe.
 
-Phrase: (en cours) (de|d'étude|d'analyse|d'examen|d'investigation|d'instruction|d'enquête)
-  [traitement|vérification|résolution|validation|réflexion|recherche|développement|réparation|préparation]
-Found-in: La réparation est en cours de préparation.
+Phrase: (demande|dossier|commande|réparation|recherche|recherches|enquête|l'enquête|remboursement|réclamation|analyse|l'analyse|vérification|vérifications|investigation|investigations|correction)
+  [*] (est|sont) [*] en cours
+Found-in: Votre dossier est encore en cours.
 
 Phrase: (dès|aussitôt|sitôt) (que|qu'il|qu'elle|qu'on|qu'une|qu'un) …
   (saurai|saurons|sais|savons|aurai|aurons|réponse|nouvelles|pourrons|pourrai|peux|pouvons|recevrons|recevons|disponible|sera|informations|auront|aura)
@@ -49,10 +50,9 @@ Phrase: (vous|te) (tiendrons|tiendrai|tiens|tenons|tiendra|tenir) [*] (au
 Found-in: Je vous tiens au courant.
 Not-in: Nous vous tenons la porte.
 
-Phrase: (en temps utile|en temps voulu|le moment venu|en temps et en
-  heure|ultérieurement|prochainement|d'ici peu|sous peu|bientôt|à une date ultérieure|un de ces
-  jours|tôt ou tard|dans un futur proche|dans les prochains|dans les prochaines|au fur et à
-  mesure|en attendant|d'ici là|dans l'intervalle|pour le moment|pour l'instant|dans l'immédiat)
+Phrase: (en temps utile|en temps voulu|le moment venu|en temps et en heure|d'ici peu|sous peu|à une
+  date ultérieure|un de ces jours|tôt ou tard|dans un futur proche|au fur et à mesure des|dès que
+  nous pourrons)
 Found-in: Vous aurez une réponse en temps utile.
 
 Phrase: (patienter|patientez|merci de patienter|un peu de patience|soyez patient|soyez
@@ -126,7 +126,7 @@ Phrase: (recontacter|rappeler|revenir vers|écrire|répondre|informer|tenir|cont
   vite|d'ici|dans la)
 Found-in: Je vais vous écrire plus tard.
 
-Phrase: (aucun|aucune|pas de|sans) (délai|date|visibilité|échéance|calendrier|estimation|eta|date
+Phrase: (aucun|aucune|pas de) (délai|date|visibilité|échéance|calendrier|estimation|date
   précise|date prévue) [précis|précise|fixe] [à|pour|de|d'estimation]
 Found-in: Aucune date précise à donner.
 
@@ -137,13 +137,11 @@ Phrase: (plus d'informations|plus d'infos|de plus amples|davantage d'information
 Found-in: Plus de détails suivront.
 
 Phrase: (sera|seront|vous sera|vous seront) [*]
-  (annoncé|annoncée|annoncés|communiqué|communiquée|communiquées|communiqués|décidé|décidée|étudié|étudiée|examiné|examinée|évalué|précisé|précisée|confirmé|confirmée|pris
-  en compte|prise en compte|prises en compte|discuté)
+  (annoncé|annoncée|annoncés|communiqué|communiquée|communiquées|communiqués|décidé|décidée|étudié|étudiée|examiné|examinée|précisé|précisée|confirmé|confirmée|discuté)
 Found-in: La date sera annoncée.
 Unless: negation
 
-Phrase: (prendre|prenons|prendrons|pris|prise|prises) (en compte|en considération|note|bonne
-  note|acte)
+Phrase: (prenons|prendrons|prends|avons pris) [*] (en compte|en considération|note|bonne note|acte)
 Strength: weak
 Found-in: Nous prenons note de votre idée.
 
@@ -160,11 +158,11 @@ Phrase: (il est|c'est|encore|il est encore) [*] trop tôt (pour|de)
 Found-in: Il est encore trop tôt pour le dire.
 
 Phrase: (reste|restent) à (voir|confirmer|définir|déterminer|préciser|décider|fixer|valider|étudier)
-Found-in: La date reste à définir.
+Found-in: Cela reste à définir.
 
-Phrase: (à (confirmer|définir|déterminer|préciser|venir)|date inconnue|non défini|non définie)
+Phrase: (date|délai|horaire|lieu|prix|tarif) [*] à (confirmer|définir|déterminer|préciser|venir)
 Strength: weak
-Found-in: La date est à confirmer.
+Found-in: Date à confirmer.
 
 Phrase: (quelqu'un|un collègue|une collègue|un conseiller|une conseillère|un membre|l'équipe|un de
   nos|une personne) [*] [*] [*] (reviendra|contactera|rappellera|recontactera|répondra|prendra

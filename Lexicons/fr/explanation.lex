@@ -72,12 +72,16 @@ Phrase: (ce qui|cela|ça) (a|explique|a entraîné|a provoqué|a causé|a retard
   dire|implique|entraîne|nous a|a empêché|a conduit)
 Found-in: La pompe a gelé, ce qui a retardé la pose.
 
-Phrase: (afin de|pour) (éviter|garantir|protéger|empêcher|prévenir|respecter|préserver|assurer|se
+Phrase: (afin de|dans le but de|dans l'optique de)
+  (garantir|protéger|empêcher|prévenir|respecter|préserver|assurer|se
   conformer|lutter|limiter|permettre|réduire|sécuriser)
 Found-in: C'est fermé afin de garantir le calme.
 
+Phrase: afin (d'éviter|d'assurer|d'empêcher|d'améliorer)
+Found-in: C'est fermé afin d'éviter le bruit.
+
 Phrase: (de sorte|de façon|de manière|si bien|à tel point|de telle sorte) (que|à ce
-  que|qu'il|qu'elle|à)
+  que|qu'il|qu'elle)
 Found-in: C'est fermé, de sorte que tout reste sec.
 
 Phrase: (un|une|le|la|cette|ce|d'un|d'une)
@@ -138,8 +142,8 @@ Phrase: (obligatoire|exigé|exigée|requis|requise|imposé|imposée|nécessaire|
   (par|pour|de par|car|afin) (la|le|les|des|nous|notre|nos|votre|respecter|raisons)
 Found-in: C'est imposé par la loi.
 
-Phrase: (par conséquent|en conséquence|de ce fait|c'est ainsi|ainsi|dès lors|il en résulte|d'où)
-  (nous|le|la|les|votre|notre|il|elle|un|une|que|ce|cette|vous|je)
+Phrase: (par conséquent|en conséquence|de ce fait|c'est ainsi que|il en résulte que)
+  (nous|le|la|les|votre|notre|il|elle|un|une|ce|cette|vous|je)
 Found-in: De ce fait, la pompe fuit.
 
 Phrase: (comme (vous le savez|vous le voyez|vous l'avez|vous avez

@@ -44,8 +44,8 @@ Phrase: (bon|excellent|agréable|beau|très bon) (week end|weekend|dimanche|apr�
 Found-in: Bon week-end !
 
 Phrase: (à (bientôt|très bientôt|plus|plus tard|demain|lundi|tout à l'heure|la prochaine|la semaine
-  prochaine|votre disposition|vendredi|jeudi|tantôt|une prochaine|l'année prochaine|très
-  vite|bientot)|au revoir|adieu|tchao|ciao|salut et|bye|a bientot|a bientôt|tchuss)
+  prochaine|vendredi|jeudi|tantôt|une prochaine|l'année prochaine|très vite|bientot)|au
+  revoir|adieu|tchao|ciao|salut et|bye|a bientot|a bientôt|tchuss)
 Found-in: À très bientôt !
 Found-in: Au revoir, à lundi.
 Not-in: La lampe brille à peine.

@@ -25,22 +25,28 @@ Found-in: Vous devez signer les deux pages.
 Found-in: Il vous suffit de signer.
 Not-in: Je dois signer les deux pages.
 
-Phrase: (veuillez|merci de|prière de|pensez à|n'oubliez pas de|veillez à|assurez vous|vérifiez
-  que|vérifiez si|vérifiez bien) [*] [*]
-  (envoyer|retourner|remplir|compléter|fournir|signer|saisir|cliquer|télécharger|installer|redémarrer|essayer|vérifier|apporter|confirmer|indiquer|préciser|transmettre|suivre|mettre|joindre|communiquer|localiser|consulter|choisir|noter|patienter|votre|la|le|les|que|répondre|débrancher|imprimer|ouvrir|utiliser)
+Phrase: (veuillez|merci de|prière de|pensez à|n'oubliez pas de|veillez à) [*] [*]
+  (envoyer|retourner|remplir|compléter|fournir|signer|saisir|cliquer|télécharger|installer|redémarrer|essayer|vérifier|apporter|confirmer|indiquer|préciser|transmettre|suivre|mettre|joindre|communiquer|localiser|consulter|choisir|noter|patienter|répondre|débrancher|imprimer|ouvrir|utiliser)
 Found-in: Veuillez d'abord vérifier la vis.
-Found-in: Vérifiez bien que votre vis tient.
 Not-in: Nous vérifions la vis.
+Not-in: Merci de votre réponse.
+
+Phrase: (assurez vous|vérifiez|contrôlez) [bien] (que|si|d'avoir|de bien|de ne
+  pas|qu'il|qu'elle|votre|vos|l'état)
+Found-in: Vérifiez bien que votre vis tient.
+Not-in: Nous vérifions votre vis.
 
 Phrase: (pourriez|pouvez|pourrez|voudriez) vous [*] [*]
   (envoyer|retourner|remplir|compléter|fournir|signer|confirmer|indiquer|préciser|transmettre|joindre|communiquer|dire|vérifier|essayer|faire
   parvenir|donner|redémarrer|décrire|renvoyer|photographier)
 Found-in: Pourriez-vous nous donner la date ?
 Not-in: Vous pouvez donner la date.
+Within: question
 
 Phrase: (peux|pourrais) tu [*] [*]
   (envoyer|renvoyer|remplir|confirmer|indiquer|préciser|dire|vérifier|essayer|donner|redémarrer|décrire)
 Found-in: Peux-tu nous donner la date ?
+Within: question
 
 Phrase: (envoyez|renvoyez|retournez|remplissez|complétez|fournissez|signez|indiquez|précisez|transmettez|joignez|communiquez|donnez|dites|confirmez|apportez|déposez|répondez|décrivez|rapportez)
   (nous|moi|simplement)

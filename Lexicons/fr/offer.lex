@@ -15,8 +15,8 @@ Phrase: (en guise|à titre|en signe|en témoignage|en forme)
   volonté|geste|remerciements|pardon|regret]
 Found-in: En guise de compensation, voici deux vis.
 
-Phrase: (en|pour) (compensation|dédommagement|contrepartie|vous dédommager|compenser|vous
-  remercier|nous faire pardonner|me faire pardonner|nous rattraper) [de|la|le|nous|du|je|cette|ce]
+Phrase: (en|pour) (compensation|dédommagement|vous dédommager|compenser|vous remercier|nous faire
+  pardonner|me faire pardonner|nous rattraper) [de|la|le|nous|du|je|cette|ce]
 Found-in: En compensation, voici deux vis.
 
 Phrase: vous
@@ -43,9 +43,9 @@ Found-in: Nous aimerions vous offrir une vis.
 Not-in: Nous aimerions partir.
 Unless: negation, quotation
 
-Phrase: (vous proposons|vous propose|propose|proposons)
-  (de|soit|plusieurs|deux|donc|alors|un|une|les|d'échanger|d'envoyer|d'annuler|d'attendre|le|la|que)
-Found-in: Le magasin propose soit la bleue, soit la noire.
+Phrase: vous (proposons|propose|proposer|proposerons)
+  (soit|donc|alors|d'échanger|d'envoyer|d'annuler|d'attendre|plusieurs|que)
+Found-in: Je vous propose donc d'attendre lundi.
 Unless: negation, quotation, question
 
 Phrase: (offert|offerte|offerts|offertes|gratuit|gratuite|gratuits|gratuites|gratuitement|gracieusement|à
@@ -99,15 +99,15 @@ Phrase: (vous pouvez|libre à vous de|vous êtes libre de|n'hésitez pas à) (ga
   (la|le|les|l'article|ce|cette|le produit|deux)
 Found-in: Vous pouvez garder la lampe.
 
-Phrase: (droit|possibilité|choix|option|options|faculté|libre) (à|de|d'être|entre|d'un|suivantes)
-  (un|une|être|l'échanger|la|le|deux|échanger|retourner|rembourser|vous|choisir|annuler|garder|bénéficier)
+Phrase: (avez|aurez|avez bien|auriez) [*] (choix|possibilité|option|faculté)
+  (de|d'être|entre|d'un|d'échanger|d'annuler)
 Found-in: Vous avez le choix entre deux lampes.
 
-Phrase: (deux|trois|plusieurs|différentes|quelques|les|des)
+Phrase: (deux|trois|plusieurs|différentes)
   (options|solutions|possibilités|choix|alternatives|propositions) [suivantes|possibles|à|s'offrent]
 Found-in: Voici deux solutions possibles.
 
-Phrase: (prenons|prendrons|prends|prendrai|prise|pris) [*] (en charge|à notre charge|à nos frais)
+Phrase: (prenons|prendrons|prends|prendrai) [*] (en charge|à notre charge|à nos frais)
 Found-in: Nous prenons en charge le port.
 
 Phrase: (à la place|en remplacement|en échange|en lieu et place|comme alternative|en contrepartie)
@@ -135,8 +135,8 @@ Phrase: (surclassons|surclassement|surclassé|mois offert|mois gratuit|mois supp
   surprise|échantillon|échantillons)
 Found-in: Vous avez un mois offert.
 
-Phrase: (prêtons|prêter|prêt|voiture de prêt|appareil de prêt|téléphone de prêt|de courtoisie) [*]
-  (une|un|le temps|pendant|de)
+Phrase: (prêtons|prêter|prêterons|voiture de prêt|appareil de prêt|téléphone de prêt) [*] (une|un|le
+  temps|pendant)
 Strength: weak
 Found-in: Nous prêtons une lampe.
 

@@ -50,3 +50,29 @@ Found-in: N'est-ce pas génial ?
 Phrase: (dans l'attente|en attente|dans l'espoir) (de|d'une) (votre|vos|vous)
   (réponse|nouvelles|retour|lire)
 Found-in: Dans l'attente de votre réponse.
+
+Phrase: (j'espère|nous espérons|en espérant) que (vous allez|tu vas|tout va|vous vous portez) [*]
+  bien
+Found-in: J'espère que vous allez bien.
+
+Phrase: (qu'en dire|que demander|quoi demander|que voulez vous que je vous dise|qu'est ce que vous
+  voulez que je vous dise)
+Found-in: Que demander de plus ?
+
+Phrase: (non mais|mais) (franchement|sérieusement|allô|vous rigolez|où va t on)
+Found-in: Non mais franchement ?
+
+Phrase: (où va t on|on croit rêver|on rêve|quelle idée|à qui le dites vous|tu parles|vous parlez
+  d'un service)
+Found-in: Où va-t-on ?
+
+Phrase: (toute aide|tout conseil|toute information|toute précision|votre aide) (serait|sera|est) [*]
+  (appréciée|apprécié|bienvenue|bienvenu|utile|précieuse)
+Found-in: Toute aide sera la bienvenue, toute précision serait bienvenue.
+
+Phrase: (si vous avez|n'hésitez pas si vous avez) [*] (besoin|questions) [*] [*]
+  (contactez|appelez|n'hésitez)
+Found-in: Si vous avez besoin de plus, appelez-moi.
+
+Phrase: n'hésitez [surtout|donc] pas
+Found-in: N'hésitez pas.

@@ -48,7 +48,7 @@ Strength: weak
 Found-in: Une vendeuse souriante.
 
 Phrase: (bien|parfaitement|vite)
-  (reçu|arrivé|emballé|emballée|conseillé|conseillée|accueilli|accueillie|expliqué|situé|renseigné|livré|livrée|réparé|fait)
+  (arrivé|emballé|emballée|conseillé|conseillée|accueilli|accueillie|expliqué|situé|renseigné|livré|livrée|réparé)
 Strength: weak
 Found-in: Un colis bien emballé.
 

@@ -141,3 +141,33 @@ Phrase: (dans l'attente|en attente|j'attends|nous attendons) (de|d'|d'une|une|vo
   (explication|explications|précision|précisions|confirmation)
 Strength: weak
 Found-in: J'attends une explication.
+
+# Québec, Belgique, Suisse, et ce que l'on tape vite
+
+Phrase: (esce que|esque) (vous|je|on|il|elle|quelqu'un|c'est|ce)
+  (pouvez|pourriez|avez|peux|peut|faites|livrez|vendez|savez|dois|possible|normal|serait)
+Found-in: Esque vous livrez le samedi.
+
+Phrase: (combien|cmb) (coûte|coûtent|coute|ça coûte|de temps|ça fait|dois je|faut il|est
+  ce|vaut|pour)
+Found-in: Combien coûte la pose.
+Not-in: Il sait combien vous tenez à elle.
+Within: start
+
+Phrase: (à quelle heure|quelles sont les|quel est le|quelle est la|quels sont les|quel sera
+  le|quelle sera la|quel serait le|à partir de quand|jusqu'à quand|depuis quand|dans combien de
+  temps|pour quand|sous quel délai)
+Found-in: À partir de quand ouvrez-vous.
+Not-in: On sait quelle lampe il faut.
+Within: start
+
+Phrase: (je|nous) [*] (aurais|aurions|aurai|ai) [*] (besoin d'un renseignement|besoin de
+  renseignements|besoin d'une information|besoin d'informations|une petite question|une demande|une
+  interrogation)
+Found-in: Nous aurions besoin d'un renseignement.
+Not-in: Elle a besoin de lumière.
+
+Phrase: (qu'est ce que|c'est quoi|quoi|que) (je dois faire|dois je faire|je fais|faire|faut il
+  faire|me conseillez vous|proposez vous|comptez vous faire)
+Found-in: Qu'est-ce que je dois faire.
+Within: start

@@ -8,11 +8,12 @@ Source: written for replylint
 # Merci de, veuillez
 
 Phrase: (merci de|merci de bien vouloir|veuillez|prière de|je vous prie de|je vous demande de|nous
-  vous demandons de|je vous saurais gré de) [bien vouloir|me|nous|donc]
-  (me|nous|m'envoyer|m'adresser|m'appeler|me rappeler|me
-  rembourser|annuler|modifier|corriger|envoyer|adresser|rembourser|résilier|supprimer|vérifier|faire|procéder|prendre|régler|changer|remplacer|livrer|transmettre|joindre|contacter|désactiver|activer|résoudre|répondre|traiter|intervenir|annuler|clôturer|rectifier|remédier)
+  vous demandons de|je vous saurais gré de|je vous remercie de) [bien vouloir|me|nous|donc]
+  (m'envoyer|m'adresser|m'appeler|rappeler|rembourser|annuler|modifier|corriger|envoyer|adresser|résilier|supprimer|vérifier|faire|procéder|prendre|régler|changer|remplacer|livrer|transmettre|joindre|contacter|désactiver|activer|résoudre|répondre|traiter|intervenir|clôturer|rectifier|remédier|renvoyer|retourner|fournir|donner|communiquer|tenir|aider|m'aider|débloquer|recontacter|trouver)
 Found-in: Merci de me rembourser le port.
+Found-in: Veuillez clôturer mon compte.
 Not-in: Merci de votre aide.
+Not-in: Merci de nous avoir écrit.
 
 Phrase: (envoyez|remboursez|rappelez|contactez|aidez|appelez|donnez|répondez) (moi|nous)
 Found-in: Rappelez-moi au plus vite.
@@ -124,3 +125,29 @@ Phrase: (remboursement|annulation|rappel|échange|résiliation|réponse) (svp|s'
   plaît|demandé|demandée|souhaité|souhaitée|urgent|urgente)
 Found-in: Remboursement svp.
 Not-in: Le remboursement est arrivé.
+
+# Québec, Belgique, Suisse, et ce que l'on tape vite
+
+Phrase: (serait il|est il|serai t il|serait ce|est ce) possible (d'avoir|d'obtenir|de
+  recevoir|d'annuler|de modifier|d'échanger|de reporter|de décaler|de changer)
+Found-in: Serait-il possible d'obtenir un double.
+Not-in: Il est possible de payer en deux fois.
+
+Phrase: (pourriez vous|pouvez vous|merci de) [bien vouloir] (faire le nécessaire|faire un
+  geste|faire quelque chose|m'arranger|me faire parvenir|nous faire parvenir|me faire un
+  avoir|prendre contact)
+Found-in: Pourriez-vous faire le nécessaire.
+Not-in: Cela fait un beau geste.
+
+Phrase: (je compte sur (vous|votre)|je vous laisse) [diligence|pour|me|le]
+  (pour|me|le|régler|rembourser|rappeler|nécessaire)
+Strength: weak
+Found-in: Je compte sur vous pour régler cela.
+
+Phrase: j'attends [de vous|donc|toujours] (un remboursement|votre rappel|un geste|une solution|un
+  remplacement|un échange|un retour rapide|une intervention|des explications|une explication)
+Found-in: J'attends donc un geste.
+Not-in: J'attends le bus.
+
+Phrase: (je|nous) (vous) (mets|mettons) en demeure (de|d'exécuter|d'effectuer)
+Found-in: Je vous mets en demeure de livrer.

@@ -41,3 +41,35 @@ Not-in: Lisez-vous le français ?
 Phrase: est ce (si|vraiment si|tellement) (compliqué|difficile|dur) (de|d'|que)
 Found-in: Est-ce si compliqué de répondre ?
 Not-in: Est-ce compliqué de le monter ?
+
+Phrase: comment (se fait il|peut on|pouvez vous|une entreprise peut elle|un magasin peut il) [*]
+  (oser|accepter|tolérer|ignorer|laisser) (ainsi|cela|ça|les clients|vos
+  clients|pareil|pareille|faire)
+Found-in: Comment pouvez-vous accepter cela ?
+Not-in: Comment peut-on fermer le couvercle ?
+
+Phrase: (vous vous moquez|vous vous fichez|vous vous foutez|on se moque) (de qui|de moi|du monde|des
+  clients|des gens|de nous)
+Found-in: Vous vous moquez de qui ?
+
+Phrase: (quel genre|quelle sorte|quel type) de (service|société|entreprise|magasin|boîte|commerce)
+  (est ce|êtes vous|fait|traite|ose|peut)
+Found-in: Quel genre de société traite ainsi les gens ?
+Not-in: Quel genre de lampe est-ce ?
+
+Phrase: (à quoi|que) (sert|servez|servent) (vous|donc|votre|le|ce) [*]
+  (service|sav|hotline|garantie|assurance|support|numéro)
+Found-in: À quoi sert votre service après-vente ?
+Not-in: À quoi sert la vis ?
+
+Phrase: (jusqu'à quand|combien de temps encore|encore combien de temps) [*] (allez vous|vais je
+  devoir|faudra t il|devrai je|devons nous|va t on)
+Found-in: Jusqu'à quand allez-vous nous ignorer ?
+
+Phrase: (qui|que) (me|nous|va) [*] (rembourser|rendra|rendre) (mon temps|le temps perdu|ma
+  journée|mes nuits)
+Found-in: Qui va me rendre mon temps ?
+
+Phrase: (est ce|c'est) (une façon|une manière|comme ça que vous) [*] (traiter|de traiter|traitez|de
+  faire) [*] (clients|gens|fidèles|le monde)
+Found-in: Est-ce une façon de traiter les gens ?

@@ -19,7 +19,7 @@ Not-in: Désolé de cette erreur.
 Phrase: (désolé[e|s|es]|desole|navré[e|s|es]|peiné[e|s]|attristé[e|s]|consterné[e|s]|affligé[e|s])
   (pour|de) (votre perte|votre deuil|votre accident|ce que vous|ce qui vous|ce qui t'|votre
   maman|votre papa|votre chien|votre chat|votre famille|vous et votre|votre situation|la perte de|le
-  décès|votre expérience|cette mauvaise expérience|cette expérience|votre mésaventure)
+  décès|votre mésaventure)
 Found-in: Nous sommes désolés pour votre perte.
 Not-in: Nous sommes désolés pour votre colis.
 

@@ -11,6 +11,9 @@ Phrase: (non|ah non|euh non|bah non) merci
 Found-in: Non merci, je l'achète ailleurs.
 Not-in: Merci à vous, la lampe est parfaite.
 
+Phrase: (merci mais non merci|merci bien mais non merci)
+Found-in: Merci mais non merci.
+
 Phrase: merci (mais non|bien mais non|mais sans moi|non|quand même|bien quand même|mais on s'en
   passera|mais je passe|du peu)
 Found-in: Merci mais sans moi.
