@@ -25,8 +25,8 @@ Words: field account address agent amount article author balance bank birthday b
   timeframe title total tracking transaction url user userfirstname username vendor voucher website
   weekday year your zip
 
-Words: button account article contact details first from insert item last link order page service shop
-  site store subject team user
+Words: button account article contact details first from insert item last link order page service
+  shop site store subject team user
 
 Words: wanting dear hi hello hey mr mrs ms order number ticket case reference ref invoice account
   date amount tracking name nr id code booking reservation parcel policy voucher total customer

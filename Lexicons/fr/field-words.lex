@@ -10,7 +10,7 @@ Words: field adresse agent article civilité client cliente code commande consei
   destinataire dossier délai entreprise expéditeur facture heure livraison montant motif nom numero
   numéro objet prenom prix produit prénom référence société suivi sujet téléphone ville votre
 
-Words: button adresse agent article client code date motif nom objet prix produit sujet ville
+Words: button adresse article motif nom objet prix produit sujet ville
 
 Words: wanting monsieur madame mademoiselle commande numéro numero facture dossier référence montant
   colis contrat

@@ -1,5 +1,6 @@
 /// Tells the dialect of a template by the shapes of what is to be filled in.
 public struct TemplateDetector {
+  /// The dialect, and how sure it is.
   public struct Outcome: Sendable {
     public var dialect: TemplateDialect
     /// Why it may be another one; nil where it is sure, or nothing is to be filled in.

@@ -8,6 +8,7 @@ public struct TemplateRenderer: Sendable {
   /// Bytes of all renderings together beyond which no other is begun.
   static let mostBytes = 2 << 20
 
+  /// The letters that a template may become.
   public struct Outcome: Sendable {
     /// With ordinary values first; no two are equal.
     public var renderings: [TemplateRendering] = []

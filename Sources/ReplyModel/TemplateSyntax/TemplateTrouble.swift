@@ -1,5 +1,6 @@
 /// What is wrong with a template itself, whatever is filled in.
 public struct TemplateTrouble: Sendable, Equatable {
+  /// What is wrong.
   public enum Kind: Sendable, Equatable {
     /// A delimiter that opens and is not closed.
     case unclosedMark

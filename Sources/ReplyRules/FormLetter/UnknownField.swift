@@ -43,7 +43,7 @@ public struct UnknownField: Rule {
   public func check(_ inspection: Inspection) -> [Finding] {
     guard let template = inspection.templateReading else { return [] }
     return template.troubles.filter { $0.kind == .unknownField }.map { trouble in
-      let nearest = trouble.nearest.map { "; did you mean \"\(Excerpt.of($0, limit: 24))\"" }
+      let nearest = trouble.nearest.map { "; nearest is \"\(Excerpt.of($0, limit: 24))\"" }
       return Finding(
         at: trouble.range,
         message: "unknown field \"\(Excerpt.of(trouble.name, limit: 24))\"\(nearest ?? "")",

@@ -50,7 +50,7 @@ public struct UnknownFilter: Rule {
       case .unknownTag: kind = "tag"
       default: return nil
       }
-      let nearest = trouble.nearest.map { "; did you mean \"\($0)\"" } ?? ""
+      let nearest = trouble.nearest.map { "; nearest is \"\($0)\"" } ?? ""
       return Finding(
         at: trouble.range,
         message:

@@ -40,7 +40,7 @@ struct TemplateReadingTests {
     ("liquid", "a {{- \" b\" -}} c", ["a bc"]),
     ("liquid", "a\n{% if b %}\nc\n{% endif %}\nd", ["a\nc\nd", "a\nd"]),
     ("liquid", "{% for i in list %}x{% else %}none{% endfor %}", ["x", "xx", "none"]),
-    ("mustache", "{{#list}}x{{/list}}{{^list}}none{{/list}}", ["x", "xx", "none"]),
+    ("mustache", "{{#items}}x{{/items}}{{^items}}none{{/items}}", ["x", "xx", "none"]),
     ("handlebars", "{{#if a}}b{{else if c}}d{{else}}e{{/if}}", ["b", "d", "e"]),
     ("mailchimp", "*|IF:FNAME|*Hi *|FNAME|**|ELSE:|*Hi there*|END:IF|*", ["Hi Anna", "Hi there"]),
   ])
