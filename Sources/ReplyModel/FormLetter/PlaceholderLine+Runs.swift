@@ -81,9 +81,11 @@ extension PlaceholderLine {
       && place.contains { [0x44, 0x54, 0x4A].contains(byte($0)) }
   }
 
-  /// A word such as "format" stands on the line.
+  /// A word such as "format" stands on the line, or right before it.
   private var lineSpeaksOfForms: Bool {
-    let near = range.lowerBound..<min(range.upperBound, range.lowerBound + 400)
+    // The line before may end in the midst of the sentence.
+    let start = max(0, range.lowerBound - 60)
+    let near = start..<min(range.upperBound, range.lowerBound + 400)
     return words.value.words(bytes, near, compound: false).contains {
       words.value.roles(of: $0, in: bytes).contains(.form)
     }
