@@ -4,8 +4,8 @@
 train-form-letter.py EVALDIR --tool REPLYLINT-DEV [--personal FILE] [--without NAMES] [--write] [--miss]
 
 EVALDIR/dev/canned_personal.jsonl has one object a line: text, label (canned or personal), source,
-how. Every weight is learned from it but the two on what is taken from the customer's message: those
-are learned from exchanges, EVALDIR/dev/reply_pairs_umang.jsonl (form letters) and the true pairs of
+how. Every weight is learned from it but the one on what is taken from the customer's message: that is
+learned from exchanges, EVALDIR/dev/reply_pairs_umang.jsonl (form letters) and the true pairs of
 qa_random.jsonl (answers to one person), the others held fast.
 FILE has the own text of replies that people wrote to one another, an object with `reply` a line.
 These, and the replies that companies wrote to one customer in Fixtures/replies/personal.txt, count as
@@ -19,7 +19,7 @@ import numpy as np
 from scipy.optimize import minimize
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-TAKEN = 2  # the last features, which need the customer's message
+TAKEN = 1  # the last features, which need the customer's message
 
 
 def lines(*path):
@@ -98,7 +98,7 @@ def main():
     pairs = measured(a.tool, letters + answers)
     told = np.append(np.ones(len(letters)), np.zeros(len(answers)))
     each = np.append(np.full(len(letters), 200 / len(letters)), np.full(len(answers), 200 / len(answers)))
-    taken = np.arange(x.shape[1]) >= x.shape[1] - TAKEN
+    taken = ~known & [name not in a.without.split(",") for name in names]
     w += learn(pairs * taken, told, each, offset=pairs @ w, free=taken)
     for n, t in (("form letters with their messages", pairs[told == 1]), ("answers with their messages", pairs[told == 0])):
         print("%s: %d, at 0.5 %d, at 0.8 %d" % (n, len(t), (probability(t, w) >= 0.5).sum(), (probability(t, w) >= 0.8).sum()))

@@ -9,7 +9,7 @@ struct FormLetterFeatures {
 
   static let names = [
     "bias", "full cues", "weak cues", "cue share", "impersonal salutation", "placeholders",
-    "exclamations", "length", "numbers", "please", "matters", "generic", "taken", "nothing taken",
+    "exclamations", "length", "numbers", "please", "matters", "generic", "taken",
   ]
 
   /// - Parameters:
@@ -27,7 +27,6 @@ struct FormLetterFeatures {
     let full = cues.count { $0.strength == .full }
     let inside = cues.reduce(0) { $0 + $1.words.count }
     let counts = Counts(words: words, known: known)
-    let takenUp = taken.hasOriginal ? taken.count(in: turn) : 0
     values = [
       1, Log.natural(1 + full), Log.natural(1 + cues.count - full),
       min(1, Double(inside) / size) * 2, counts.isImpersonal ? 1 : 0,
@@ -36,7 +35,7 @@ struct FormLetterFeatures {
       Log.natural(max(1, words.count) + 1) / 5, Log.natural(1 + counts.numbers) / 3,
       Double(min(4, counts.please)) / 4, min(0.1, Double(counts.matters) / size) * 10,
       1 - generic.ownWordsShare,
-      Log.natural(1 + min(10, takenUp)) / 2, taken.hasOriginal && takenUp == 0 ? 1 : 0,
+      Log.natural(1 + min(10, taken.count(in: turn))) / 2,
     ]
   }
 

@@ -4,14 +4,12 @@ import ReplyText
 /// The customer's own words, and how many of them a reply takes up.
 struct TakenWords {
   private var keys = KeyTable(capacity: 64)
-  let hasOriginal: Bool
 
   /// Words that say nothing of the case are left out: stop words, and what letters of service are
   /// about whatever the case ("order", "request").
   ///
   /// - Complexity: O(n) in the words of the original.
   init(original: Turn?, words known: LetterWords, lexicons: Lexicons) {
-    hasOriginal = original.map { !$0.tokens.words.isEmpty } ?? false
     guard let original else { return }
     for word in original.tokens.words where Self.isOwn(word) {
       guard known.roles(of: word).isEmpty,
