@@ -88,10 +88,11 @@ public struct FormLetter: Rule {
     ]
   }
 
-  /// One phrase in a reply that is otherwise of this case convinces nobody.
+  /// One formula above a short answer convinces nobody.
   private func canBeShown(_ inspection: Inspection) -> Bool {
     let letter = inspection.formLetter
-    return letter.evidence.count > 1 || (letter.ownWordsShare < 0.9 && !letter.evidence.isEmpty)
+    return letter.evidence.count > 1
+      || (!letter.evidence.isEmpty && letter.probability >= 0.6 && inspection.replyHas(words: 20))
   }
 
   /// The plainest thing that can be said: which template it is, to how many it went, else how it
