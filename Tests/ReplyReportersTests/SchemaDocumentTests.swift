@@ -111,6 +111,14 @@ import Testing
     exchange.reply.defects = [Defect(kind: .malformedHeader, detail: "a")]
     var review = Reviewer(engine: engine).review(exchange)
     review.inspection.notices = ["a"]
+    let letter = Inspector(lexicons: builtInLexicons)
+      .template(named: "a.txt", of: Message(bareText: Array(reply.utf8)))
+    review.inspection.templateUse = TemplateLibrary(templates: [letter])
+      .use(in: review.inspection.reply)
+    review.inspection.pastMail = PastMailUse(
+      ReplyImprint(sentences: [
+        SentenceImprint(range: 0..<3, words: 9, hash: 1, shingles: [], slots: [])
+      ]), histories: [SentenceHistory(messages: 9, recipients: 3, days: 20_000...20_001)])
     let made = try ReportFixtures.review("a.eml", reply: "Hello.")
     review.findings = made.findings
     review.findings[0].suppression = Suppression(source: .header, reason: "why")

@@ -77,7 +77,7 @@ public struct FormLetter: Rule {
   public func check(_ inspection: Inspection) -> [Finding] {
     let letter = inspection.formLetter
     guard inspection.exchange.template == nil, letter.probability >= options.probability,
-      inspection.replyHas(words: 12), canBeShown(inspection)
+      inspection.replyHas(words: 15), canBeShown(inspection)
     else { return [] }
     return [
       Finding(

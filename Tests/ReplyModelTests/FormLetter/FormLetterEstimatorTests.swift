@@ -72,7 +72,7 @@ struct FormLetterEstimatorTests {
   @Test func repliesOfCompaniesToOneCustomerAreNone() throws {
     let replies = try PersonalReplies.all()
     #expect(replies.count > 50)
-    let taken = replies.filter { formLetter($0).probability >= 0.5 }
+    let taken = replies.filter { formLetter($0).probability >= 0.6 }
     #expect(taken.count <= replies.count / 20, "\(taken)")
   }
 
