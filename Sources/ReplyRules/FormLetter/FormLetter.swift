@@ -88,11 +88,14 @@ public struct FormLetter: Rule {
     ]
   }
 
-  /// One formula above a short answer convinces nobody.
+  /// One formula above a short answer convinces nobody, and what was not filled in has its own rule.
   private func canBeShown(_ inspection: Inspection) -> Bool {
     let letter = inspection.formLetter
-    return letter.evidence.count > 1
-      || (!letter.evidence.isEmpty && letter.probability >= 0.6 && inspection.replyHas(words: 20))
+    let said = letter.evidence.count { range in
+      !inspection.placeholders.contains { $0.range == range }
+    }
+    return said > 1
+      || (said == 1 && letter.probability >= 0.6 && inspection.replyHas(words: 20))
   }
 
   /// The plainest thing that can be said: which template it is, to how many it went, else how it
