@@ -77,7 +77,7 @@ public struct FormLetter: Rule {
   public func check(_ inspection: Inspection) -> [Finding] {
     let letter = inspection.formLetter
     guard inspection.exchange.template == nil, letter.probability >= options.probability,
-      inspection.replyHas(words: 15), canBeShown(inspection)
+      inspection.replyHas(words: 12), canBeShown(inspection)
     else { return [] }
     return [
       Finding(
@@ -91,10 +91,11 @@ public struct FormLetter: Rule {
   /// One formula above a short answer convinces nobody, and what was not filled in has its own rule.
   private func canBeShown(_ inspection: Inspection) -> Bool {
     let letter = inspection.formLetter
+    if inspection.isRemembered { return !letter.evidence.isEmpty }
     let said = letter.evidence.count { range in
       !inspection.placeholders.contains { $0.range == range }
     }
-    return said > 1
+    return (said > 1 && inspection.replyHas(words: 15))
       || (said == 1 && letter.probability >= 0.6 && inspection.replyHas(words: 20))
   }
 
