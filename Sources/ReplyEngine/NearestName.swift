@@ -6,10 +6,13 @@ public enum NearestName {
   /// - Complexity: O(candidates × length²).
   public static func of(_ name: String, among candidates: [String]) -> String? {
     var best: (name: String, distance: Int)?
+    let size = name.utf8.count
     for candidate in candidates {
+      let limit = max(1, max(size, candidate.utf8.count) / 3)
+      // As many letters at least are put in or left out.
+      guard abs(size - candidate.utf8.count) <= limit else { continue }
       let distance = editDistance(Array(name.utf8.prefix(64)), Array(candidate.utf8.prefix(64)))
-      let limit = max(name.utf8.count, candidate.utf8.count) / 3
-      if distance <= max(limit, 1), distance < best?.distance ?? .max {
+      if distance <= limit, distance < best?.distance ?? .max {
         best = (candidate, distance)
       }
     }

@@ -10,7 +10,7 @@ extension Reviewer {
   func reviewTemplate(_ exchange: Exchange) -> Review {
     var silence = Silence()
     var (exchange, directives) = orders(of: exchange, &silence)
-    let source = (exchange.reply.content?.text ?? Text("")).cut(to: MessageText.mostRead)
+    let source = exchange.reply.content?.cut(to: MessageText.mostRead).text ?? Text("")
     var notices: [String] = []
     let dialect = dialect(of: exchange, source, &notices)
     exchange.template = dialect?.name ?? "plain"
@@ -18,10 +18,7 @@ extension Reviewer {
     notices = inspection.notices.filter { $0.contains("longer than") } + notices
     var reading = TemplateReading(source, dialect: dialect ?? TemplateDialect.all[0])
     if let fields = exchange.templateFields { reading.check(against: fields) }
-    // The end of what is open there stands in the part that was not read.
-    if source.count < exchange.reply.content?.text.count ?? 0 {
-      reading.troubles.removeAll { $0.kind == .unclosedBlock && $0.other == nil }
-    }
+    if source.count < exchange.reply.content?.text.count ?? 0 { reading.forgiveOpenEnds() }
     reading.findNearest { NearestName.of($0, among: $1) }
     inspection.templateReading = reading
     let renderer = TemplateRenderer(reading, fields: exchange.templateFields)
@@ -31,21 +28,23 @@ extension Reviewer {
         "not every branch was rendered: those of \(rendered.renderings.count) letters were read")
     }
     var gathering = TemplateFindings(source: source, exchange: exchange)
+    let trust = Trust(inspection)
     for (index, active) in engine.rules.enumerated()
     where active.description.subject == .template {
-      gathering.add(trusted(active, inspection, Trust(inspection)), of: index, active)
+      gathering.add(trusted(active, inspection, trust), of: index, active)
     }
     let letters =
       rendered?.renderings ?? [TemplateRendering(plain: source.bytes)]
     var silent: [String] = []
     for (number, letter) in letters.enumerated() {
       let read = inspect(letter, of: exchange, isHTML: gathering.isHTML)
+      let trust = Trust(read.inspection)
       for (index, active) in engine.rules.enumerated() where active.isForTemplates {
         guard hasPhrases(active.description, language: read.inspection.reply.language) else {
           if number == 0 { silent.append(active.description.identifier) }
           continue
         }
-        let findings = trusted(active, read.inspection, Trust(read.inspection))
+        let findings = trusted(active, read.inspection, trust)
         gathering.add(findings, of: index, active, in: letter, as: read)
       }
       if number == 0, !silent.isEmpty, !read.inspection.reply.tokens.words.isEmpty {
@@ -105,16 +104,5 @@ extension Engine.ActiveRule {
   var isForTemplates: Bool {
     description.subject == .letter && description.looksFor == .presence
       && description.category != .person && description.category != .answering
-  }
-}
-
-extension Text {
-  /// The text up to a limit in bytes, cut at the end of a line or else of a character.
-  fileprivate func cut(to limit: Int) -> Text {
-    guard count > limit else { return self }
-    var end = limit
-    while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-    if let line = bytes[max(0, end - 4096)..<end].lastIndex(of: 0x0A) { end = line + 1 }
-    return Text(utf8: Array(bytes[..<end]))
   }
 }

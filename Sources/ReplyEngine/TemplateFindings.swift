@@ -61,50 +61,26 @@ struct TemplateFindings {
 }
 
 extension TemplateRendering {
-  /// Fields whose places touch a range.
+  /// The first field whose place touches a range.
   ///
   /// - Complexity: O(log n) in the slots, and those that touch it.
-  private func fields(around range: Range<Int>) -> [String] {
-    var low = 0
-    var high = slots.count
-    while low < high {
-      let middle = (low + high) / 2
-      if slots[middle].range.upperBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    var fields: [String] = []
-    while low < slots.count, slots[low].range.lowerBound <= range.upperBound {
-      let field = slots[low].field
-      if !field.isEmpty, !fields.contains(field) { fields.append(field) }
-      low += 1
-    }
-    return fields
+  private func field(at range: Range<Int>) -> String? {
+    let first = slots.sortedIndex { $0.range.upperBound >= range.lowerBound }
+    return slots[first...].prefix { $0.range.lowerBound <= range.upperBound }
+      .first { !$0.field.isEmpty }?.field
   }
 
   /// All of a range was filled in.
   func isFilled(_ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = slots.count
-    while low < high {
-      let middle = (low + high) / 2
-      if slots[middle].range.upperBound < range.upperBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < slots.count && !range.isEmpty && slots[low].range.lowerBound <= range.lowerBound
-      && slots[low].range.upperBound >= range.upperBound
+    let slot = slots.sortedIndex { $0.range.upperBound >= range.upperBound }
+    return slot < slots.count && !range.isEmpty && slots[slot].range.lowerBound <= range.lowerBound
   }
 
   /// What shows a finding, for people: `with an empty "first_name" this reads "Dear ,"`.
   ///
   /// - Parameter range: bytes of the rendering.
   func wording(of text: String, at range: Range<Int>) -> String {
-    guard variant == .empty, let field = fields(around: range).first else {
+    guard variant == .empty, let field = field(at: range) else {
       return "seen \(variant.wording)"
     }
     let name = Excerpt.of(field, limit: 24)

@@ -1,5 +1,6 @@
 import ReplyModel
 import ReplyRuleKit
+import ReplyText
 
 /// How far the cut between own and other text bears a finding.
 ///
@@ -43,17 +44,8 @@ struct Trust {
 
   private static func certainty(of range: Range<Int>, in turn: Turn) -> Double {
     let regions = turn.anatomy.regions
-    var low = 0
-    var high = regions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if regions[middle].range.upperBound <= range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    let held = regions[low...].lazy.prefix { $0.range.lowerBound < range.upperBound }
+    let first = regions.sortedIndex { $0.range.upperBound > range.lowerBound }
+    let held = regions[first...].lazy.prefix { $0.range.lowerBound < range.upperBound }
     // Whether a line greets or goes on is another doubt than whose it is.
     return least(held.filter { $0.kind != .salutation && $0.kind != .valediction })
   }

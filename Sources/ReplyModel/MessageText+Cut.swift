@@ -11,7 +11,7 @@ extension MessageText {
   ///
   /// - Parameter limit: bytes.
   /// - Complexity: O(n) in the limit.
-  func cut(to limit: Int) -> MessageText {
+  package func cut(to limit: Int) -> MessageText {
     guard text.count > limit else { return self }
     let bytes = text.bytes
     var end = limit

@@ -67,9 +67,4 @@ public struct Turn: Sendable {
       .filter { $0.kind.isVisible || $0.kind == .signature }
       .compactMap { wanted.place(in: text, $0.range) }.first
   }
-
-  /// The sentence that holds a byte, or nil.
-  public func sentence(at offset: Int) -> Sentence? {
-    tokens.sentences.first { $0.range.contains(offset) }
-  }
 }

@@ -78,4 +78,13 @@ public struct Tokens: Sendable {
     self.words = words
     self.sentences = sentences
   }
+
+  /// The sentence that holds a byte of the text, or nil.
+  ///
+  /// - Complexity: O(log n) in the sentences.
+  public func sentence(at offset: Int) -> Sentence? {
+    let next = sentences.sortedIndex { $0.range.upperBound > offset }
+    guard next < sentences.count, sentences[next].range.contains(offset) else { return nil }
+    return sentences[next]
+  }
 }

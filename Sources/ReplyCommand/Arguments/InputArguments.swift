@@ -1,7 +1,5 @@
 import ArgumentParser
 
-extension LintRequest.InputFormat: ExpressibleByArgument {}
-
 /// What is read, and how, by `check` and `inspect`.
 struct InputArguments: ParsableArguments {
   @Argument(
@@ -12,16 +10,7 @@ struct InputArguments: ParsableArguments {
     completion: .file())
   var paths: [String] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "How to read the input.",
-      discussion: """
-        mime: a mail with its header; text: the words alone; jsonl: a record a line, as in \
-        docs/output-schema.md; auto looks at each input.
-        Example: --input-format jsonl
-        """,
-      valueName: "format"))
-  var inputFormat: LintRequest.InputFormat = .auto
+  @OptionGroup var format: FormatArguments
 
   @Option(
     help: ArgumentHelp(
@@ -40,7 +29,7 @@ struct InputArguments: ParsableArguments {
 
   func fill(_ request: inout LintRequest) {
     request.paths = paths
-    request.inputFormat = inputFormat
+    request.inputFormat = format.inputFormat
     request.stdinName = stdinName
     request.jobs = workers.jobs
   }

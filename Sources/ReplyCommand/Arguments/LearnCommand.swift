@@ -53,16 +53,7 @@ struct LearnCommand: ParsableCommand {
   @Flag(help: "Shows what was learned so far, and learns nothing.")
   var list = false
 
-  @Option(
-    help: ArgumentHelp(
-      "How to read the input.",
-      discussion: """
-        mime: a mail with its header; text: the words alone; jsonl: a record a line, as in \
-        docs/output-schema.md; auto looks at each input.
-        Example: --input-format jsonl
-        """,
-      valueName: "format"))
-  var inputFormat: LintRequest.InputFormat = .auto
+  @OptionGroup var format: FormatArguments
 
   @OptionGroup var workers: WorkerArguments
 
@@ -85,7 +76,7 @@ struct LearnCommand: ParsableCommand {
   func run() throws {
     var request = LearnRequest()
     request.paths = paths
-    request.inputFormat = inputFormat
+    request.inputFormat = format.inputFormat
     request.me = me
     request.store = store
     request.keepsText = keepText

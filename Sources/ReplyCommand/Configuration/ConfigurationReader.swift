@@ -149,7 +149,7 @@ struct ConfigurationReader {
     return try access.texts(value, "\(key).paths").map(Glob.init)
   }
 
-  /// `check`, `dialect` and `fields` of `[templates]`; nil without `check` and `fields`.
+  /// `[templates]`: the folder of those that replies are made of, and which inputs are templates.
   private mutating func readTemplates(
     _ value: any TOMLValueConvertible, _ tableName: String
   ) throws(ConfigurationError) {

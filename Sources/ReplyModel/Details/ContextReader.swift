@@ -13,7 +13,7 @@ struct ContextReader {
   func context(of range: Range<Int>) -> DetailContext {
     var context = DetailContext()
     context.label = label(of: range)
-    guard let sentence = page.sentence(at: range.lowerBound) else { return context }
+    guard let sentence = page.tokens.sentence(at: range.lowerBound) else { return context }
     context.sentence = sentence.range
     let (first, next) = neighbours(of: range)
     for index in max(

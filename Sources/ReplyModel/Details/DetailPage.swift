@@ -14,29 +14,6 @@ struct DetailPage {
   ///
   /// - Complexity: O(log words).
   func word(from place: Int) -> Int {
-    Self.first(in: tokens.words.count) { tokens.words[$0].range.lowerBound >= place }
-  }
-
-  /// The sentence that holds a byte.
-  ///
-  /// - Complexity: O(log sentences).
-  func sentence(at place: Int) -> Sentence? {
-    let index = Self.first(in: tokens.sentences.count) {
-      tokens.sentences[$0].range.upperBound > place
-    }
-    guard index < tokens.sentences.count else { return nil }
-    let sentence = tokens.sentences[index]
-    return sentence.range.lowerBound <= place ? sentence : nil
-  }
-
-  /// The first of `count` indices that holds; what holds must go on holding.
-  private static func first(in count: Int, where holds: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    tokens.words.sortedIndex { $0.range.lowerBound >= place }
   }
 }

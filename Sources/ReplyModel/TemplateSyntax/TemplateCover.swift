@@ -1,3 +1,5 @@
+import ReplyText
+
 /// Which branches and rounds of a template have been rendered, and which come next.
 struct TemplateCover {
   private var branches: [[Bool]]
@@ -82,12 +84,7 @@ struct TemplateCover {
   }
 
   private func holdsWaiting(_ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = waiting.count
-    while low < high {
-      let middle = (low + high) / 2
-      if waiting[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < waiting.count && waiting[low] < range.upperBound
+    let next = waiting.sortedIndex { $0 >= range.lowerBound }
+    return next < waiting.count && waiting[next] < range.upperBound
   }
 }

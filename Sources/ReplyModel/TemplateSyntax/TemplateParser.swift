@@ -2,6 +2,7 @@
 struct TemplateParser {
   let dialect: TemplateDialect
   let bytes: [UInt8]
+  private let filterNames: [String]
 
   var steps: [TemplateStep] = []
   var chains: [TemplateChain] = []
@@ -34,6 +35,7 @@ struct TemplateParser {
   init(dialect: TemplateDialect, bytes: [UInt8]) {
     self.dialect = dialect
     self.bytes = bytes
+    filterNames = dialect.filters.sorted()
   }
 
   /// Fields that are not the template's own.
@@ -116,7 +118,7 @@ struct TemplateParser {
     for filter in value.filters where !dialect.filters.contains(filter) {
       troubles.append(
         TemplateTrouble(
-          .unknownFilter, at: mark.range, name: filter, known: dialect.filters.sorted()))
+          .unknownFilter, at: mark.range, name: filter, known: filterNames))
     }
     values.append(value)
     steps.append(.value(values.count - 1))

@@ -39,16 +39,40 @@ public struct TemplateReading: Sendable {
     troubles = parser.troubles.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// Troubles that say which known names may have been meant.
+  /// Names that are compared with the known ones; a template with more is no template.
+  private static let mostCompared = 200
+
+  /// Troubles that say which known names may have been meant, each name looked up once.
   ///
   /// - Parameter nearest: of a name, among known ones; nil where none is near.
+  /// - Complexity: O(troubles), and `nearest` of the first 200 names.
   public mutating func findNearest(_ nearest: (String, [String]) -> String?) {
-    for index in troubles.indices {
-      troubles[index].nearest = nearest(troubles[index].name, troubles[index].known)
+    var found: [TemplateTrouble.Kind: [String: String?]] = [:]
+    var compared = 0
+    for index in troubles.indices where !troubles[index].known.isEmpty {
+      let trouble = troubles[index]
+      if let known = found[trouble.kind]?[trouble.name] {
+        troubles[index].nearest = known
+      } else if compared < Self.mostCompared {
+        compared += 1
+        troubles[index].nearest = nearest(trouble.name, trouble.known)
+        found[trouble.kind, default: [:]][trouble.name] = troubles[index].nearest
+      }
     }
     // Helpers of a template's own are what Handlebars is for.
     guard dialect.grammar == .mustache else { return }
     troubles.removeAll { $0.kind == .unknownFilter && $0.nearest == nil }
+  }
+
+  /// Takes back what is open at the end: the rest stands in a part that was not read.
+  public mutating func forgiveOpenEnds() {
+    troubles.removeAll { trouble in
+      switch trouble.kind {
+      case .unclosedBlock: trouble.other == nil
+      case .unclosedMark: trouble.range.upperBound + TemplateScanner.longest > bytes.count
+      default: false
+      }
+    }
   }
 
   /// Adds a trouble for each field that is not among the known ones.

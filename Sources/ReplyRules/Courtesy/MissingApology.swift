@@ -102,7 +102,7 @@ public struct MissingApology: Rule {
 
   private func regretForTrouble(_ inspection: Inspection) -> Finding {
     let reply = inspection.reply
-    let place = reply.acts(.nonApology).first.flatMap { reply.sentence(at: $0.range.lowerBound) }
+    let place = reply.acts(.nonApology).first.flatMap { reply.tokens.sentence(at: $0.range.lowerBound) }
     return Finding(
       at: place?.range ?? inspection.placeForOpening,
       message: place == nil

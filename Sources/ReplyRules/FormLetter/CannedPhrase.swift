@@ -69,7 +69,7 @@ public struct CannedPhrase: Rule {
     let isDense = formulas.count >= options.dense || inspection.formLetter.probability >= 0.5
     return formulas.map { formula in
       let (range, isStrong) = (formula.range, formula.isStrong)
-      let sentence = inspection.reply.sentence(at: range.lowerBound)?.range ?? range
+      let sentence = inspection.reply.tokens.sentence(at: range.lowerBound)?.range ?? range
       return Finding(
         at: range,
         message:
