@@ -46,9 +46,12 @@ let package = Package(
     .target(
       name: "ReplyModel", dependencies: ["ReplyText", "ReplyMail", "ReplyLexicon"],
       exclude: ["ReplyModel.md"]),
-    .target(name: "ReplyRuleKit", dependencies: ["ReplyLexicon", "ReplyModel"]),
     .target(
-      name: "ReplyRules", dependencies: ["ReplyLexicon", "ReplyModel", "ReplyRuleKit"],
+      name: "ReplyRuleKit",
+      dependencies: ["ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyText"]),
+    .target(
+      name: "ReplyRules",
+      dependencies: ["ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyRuleKit", "ReplyText"],
       plugins: ["RuleCatalogue"]),
     .target(
       name: "ReplyEngine",
@@ -93,7 +96,9 @@ let package = Package(
       name: "ReplyLexiconTests", dependencies: ["LexiconData", "ReplyLexicon", "ReplyText"]),
     .testTarget(
       name: "ReplyModelTests",
-      dependencies: ["LexiconData", "ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyText"]),
+      dependencies: [
+        "LexiconData", "ReplyLexicon", "ReplyMail", "ReplyModel", "ReplyTestSupport", "ReplyText",
+      ]),
     .testTarget(
       name: "ReplyEngineTests",
       dependencies: [

@@ -245,6 +245,20 @@ KILLERS = {
     "cheers": of("Cheers,\nSam\n"),
     "lookalikes": of("Sorry, which order? "),
     "non-apologies": of("We are sorry if you feel that way. "),
+    "shouts": of("DO NOT DO THIS! "),
+    "shouts-glad": of("Thank you for that!!! "),
+    "refusals": of("Unfortunately we can't help you. "),
+    "policies": of("That is our policy. We cannot refund it. "),
+    "promises": of("We'll get back to you soon. "),
+    "hand-offs": of("You need to contact the billing team. "),
+    "demands": of("Please send us the form. "),
+    "links": of("see https://docs.example.org/a "),
+    "attachments": of("I have attached the form. "),
+    "stiff-words": of("pursuant to the aforementioned "),
+    "reports": of("you wrote that "),
+    "blames": of("You should have read it. "),
+    "excuses": of("Please accept our apologies. "),
+    "dismissals": of("It works as designed because it is old. "),
     "directive-fields": field(lambda size: fill("X-Replylint: ignore all\n", size)[:-1]),
 }
 
@@ -279,6 +293,18 @@ KILLERS |= {
     "both-names": both(
         lambda size: counted("Thank you, KarnaN Ito. ", size),
         lambda size: counted("My name is KarnoN Itu. ", size)),
+    "both-shouts": both(
+        lambda size: counted("DO NOT SEND ITN NOW! ", size),
+        lambda size: fill("WHERE IS THE LAMP NOW! ", size)),
+    "both-complaint-and-excuses": both(
+        lambda size: fill("We are sorry, please send us a picture. ", size),
+        lambda size: fill("It came broken, this is unacceptable! ", size)),
+    "both-refusals": both(
+        lambda size: fill("We cannot refund it, that is our policy. ", size),
+        lambda size: fill("Could you please refund it? I was told to call you. ", size)),
+    "both-links": both(
+        lambda size: fill("https://docs.example.org/a ", size),
+        lambda size: fill("How do I do it? ", size)),
     "both-prose": both(prose, prose),
     "both-questions": both(
         lambda size: fill("When will it arrive? ", size),

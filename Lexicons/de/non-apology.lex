@@ -7,11 +7,13 @@ Unless: quotation
 Source: written for replylint
 
 Phrase: leid (dass|wenn|falls|das|daß) (Sie|du|ihr|dies|Ihnen|dir|Sie sich) …
-  (empfinden|empfunden|empfindest|fühlen|gefühlt|fühlst|fühlt|sehen|siehst|seht|finden|findest|wahrgenommen|wahrnehmen|denken|denkst|glauben|meinen|aufgefasst|verstanden|missverstanden|so
+  (empfinden|empfunden|empfindest|fühlen|gefühlt|fühlst|fühlt|so sehen|so siehst|so seht|so
+  finden|so findest|anders sehen|wahrgenommen|wahrnehmen|aufgefasst|verstanden|missverstanden|so
   vorkommt|erscheint|interpretieren|interpretiert|aufgenommen)
 Found-in: Es tut uns leid, dass Sie das so empfinden.
 Found-in: Tut mir leid, wenn du das falsch verstanden hast.
 Not-in: Es tut uns leid, dass Sie warten mussten.
+Not-in: Es tut uns leid, dass Sie nichts Passendes finden.
 
 Phrase: leid (wenn|falls) (Sie|du|ihr|jemand|man|irgendwer|irgendjemand) …
   (gestört|beleidigt|verletzt|angegriffen|gekränkt|verärgert|unzufrieden|enttäuscht|verwirrt|beleidigt)
@@ -20,10 +22,12 @@ Found-in: Tut mir leid, wenn sich jemand beleidigt fühlt. Tut mir leid, falls S
 
 Phrase: leid dass (Sie|du|ihr) (unzufrieden|verärgert|anderer Meinung|nicht
   zufrieden|enttäuscht|sauer|genervt|verwirrt) (sind|bist|seid|waren)
+Strength: weak
 Found-in: Es tut uns leid, dass Sie unzufrieden sind.
 
 Phrase: leid dass (Ihnen|dir|euch) … (nicht gefällt|missfällt|nicht passt|nicht zusagt|nicht
   gefallen|nicht gefallen hat)
+Strength: weak
 Found-in: Tut mir leid, dass Ihnen unser Ton nicht gefällt.
 
 Phrase: leid dass (Sie|du|ihr) … nicht
@@ -100,12 +104,6 @@ Phrase: (wo gearbeitet wird|wo gehobelt wird|Fehler sind menschlich|Irren ist me
   passieren)
 Strength: weak
 Found-in: Wo gehobelt wird, da fallen Späne.
-
-Phrase: (da|hier) (haben|hast|habt) (Sie|du|ihr) [*] [wohl|sicher|offenbar|etwas] (falsch
-  verstanden|missverstanden|überlesen|übersehen|verwechselt)
-Strength: weak
-Found-in: Da haben Sie uns wohl falsch verstanden.
-Unless: quotation, question
 
 Phrase: (Missverständnis|Irrtum|Fehler|Verwechslung|Versehen) (Ihrerseits|auf Ihrer Seite|Ihrer
   Seite|bei Ihnen|deinerseits|Ihrer Seits|von Ihrer Seite)

@@ -600,3 +600,42 @@ Phrase: (unsolved|unresolved|unanswered|unfinished|unwanted|unexpected|unexplain
 Strength: weak
 Found-in: It is still unsolved.
 Unless: negation
+
+# Marks out of five, and praise that is none
+
+Phrase: (one|1|zero|0|half a|minus one|negative) (star|stars)
+Found-in: One star from me.
+Not-in: A five star hotel.
+
+Phrase: (two|2) (star|stars) [out of (five|5)]
+Strength: weak
+Found-in: Two stars is all I give.
+
+Phrase: (thumbs|thumb) down
+Found-in: Thumbs down for the app.
+Not-in: My thumb hurts.
+
+Phrase: (thanks|thank you|cheers) [so much|a lot] for
+  (nothing|wasting|ruining|ignoring|losing|breaking|messing)
+Found-in: Thank you for ruining my party.
+Not-in: Thank you for fixing it.
+
+Phrase: (great|nice|brilliant|excellent|wonderful|fantastic|good|amazing)
+  (job|work|service|support|going) (losing|breaking|ignoring|ruining|not answering|not
+  replying|forgetting|deleting)
+Found-in: Great job losing my parcel.
+Not-in: Great job on the lamp.
+
+Phrase: way to (ruin|lose|treat|go wrong|kill|mess up|screw up)
+Found-in: Way to treat a customer.
+Not-in: It is a way to go home.
+
+Phrase: so much for (your|the|that|this|being|having)
+Found-in: So much for your promise.
+Not-in: Thanks so much for calling.
+
+Phrase: how (hard|difficult) (can|could) it [possibly] be
+Found-in: How hard can it be to send a lamp?
+
+Phrase: is (it|that) (really|too|so) (hard|difficult|much) to [ask]
+Found-in: Is it too much to ask?

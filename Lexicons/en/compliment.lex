@@ -92,3 +92,9 @@ Found-in: Kudos to the team for the new release.
 
 Phrase: (credit|compliment|praise) to (you|your|the) (team|staff|company|shop)
 Found-in: Your driver is a credit to your company.
+
+Phrase: (had|spent|enjoyed) (a|an) [*]
+  (wonderful|great|lovely|fantastic|amazing|brilliant|superb|perfect|excellent|good|nice)
+  (stay|time|trip|meal|evening|night|day|visit|weekend|dinner|week|holiday)
+Found-in: We had a wonderful stay.
+Not-in: We wanted a wonderful stay.

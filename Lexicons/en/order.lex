@@ -4,10 +4,10 @@ Purpose: Words by which a customer tells of an order, which is owed thanks unles
 Unless: negation, quotation
 Source: written for replylint
 
-Phrase: (i|we) (ordered|bought|purchased|placed an order|booked|subscribed|signed
-  up|renewed|paid|reserved|have ordered|have bought|have purchased|have booked|just ordered|just
-  bought|just purchased)
+Phrase: (i|we) [have|'ve] [just|recently|also|already|now] (ordered|bought|purchased|placed an
+  order|booked|subscribed|signed up|renewed|paid|reserved)
 Found-in: I ordered two chairs from you.
+Found-in: I have just ordered two chairs.
 
 Phrase: (i|we) (would like|want|'d like|wish) to
   (order|buy|purchase|book|reserve|place|subscribe|renew|upgrade)

@@ -92,20 +92,6 @@ Phrase: (es una pena|es una lástima|lástima|es lamentable) que [usted]
   (piense|pienses|crea|creas|sienta|se sienta|te sientas|lo vea|lo veas|opine|lo tome)
 Found-in: Es una pena que piense eso.
 
-Phrase: (usted|tú) (debe|debes|puede|puedes|pudo|pudiste|quizá|quizás|tal vez|seguramente)
-  [haber|haya|hayas] (malinterpretado|malinterpretar|entendido mal|entender mal|leído
-  mal|confundido|imaginado|equivocado|equivocarse|malinterpretó)
-Strength: weak
-Found-in: Usted quizá haya malinterpretado el anuncio.
-Unless: quotation, question
-
-Phrase: (seguramente|quizá|quizás|tal vez|creo que|probablemente) [usted|tú] [lo|nos|me]
-  (malinterpretó|malinterpretaste|entendió mal|entendiste mal|leyó mal|leíste mal|se confundió|te
-  confundiste|se equivocó)
-Strength: weak
-Found-in: Seguramente leyó mal el cartel.
-Unless: quotation, question
-
 Phrase: (técnicamente|estrictamente|legalmente|en rigor) no (es|fue|ha sido|era)
   (culpa|error|responsabilidad|problema) (nuestra|nuestro|de)
 Found-in: Técnicamente no es culpa nuestra.

@@ -85,13 +85,6 @@ Not-in: Désolés pour le malentendu.
 Phrase: (malentendu|incompréhension|confusion|erreur|méprise) de votre (part|côté|fait)
 Found-in: C'est un malentendu de votre part.
 
-Phrase: (vous avez|tu as|vous aurez|vous aviez|vous avez dû|vous avez sans doute|vous avez peut
-  être) [*] [dû|sûrement|sans doute|peut être] (mal compris|mal lu|mal interprété|mal entendu|mal
-  vu|rêvé|mal perçu)
-Strength: weak
-Found-in: Vous avez sûrement mal lu la notice.
-Unless: negation, question
-
 Phrase: (ce n'était|ce n'est|cela n'était) [vraiment] pas (notre|mon|le) (intention|but|volonté) de
   [vous] (offenser|vexer|blesser|froisser|choquer)
 Strength: weak

@@ -19,11 +19,15 @@ public final class Reviewer {
   let inspector: Inspector
   private let memory: ReplyMemory
 
-  /// - Parameter memory: what is known beside the message.
-  public init(engine: Engine, memory: ReplyMemory = ReplyMemory()) {
+  /// - Parameters:
+  ///   - memory: what is known beside the message.
+  ///   - inspector: one of the engine's lexicons; nil: it is made.
+  public init(
+    engine: Engine, memory: ReplyMemory = ReplyMemory(), inspector: Inspector? = nil
+  ) {
     self.engine = engine
     self.memory = memory
-    inspector = Inspector(lexicons: engine.lexicons)
+    self.inspector = inspector ?? Inspector(lexicons: engine.lexicons)
   }
 
   /// Findings of one rule in one message beyond which nobody reads on.
@@ -142,10 +146,14 @@ public final class Reviewer {
     description.lexicons.allSatisfy { engine.lexicons.has($0, language: language) }
   }
 
+  /// Few rules are named; of many `replylint rules --language` tells the names.
   func notice(of rules: [String], language: String) -> String {
     let reason =
       language == "und" ? "the language could not be told" : "there are no phrases for \(language)"
-    return "\(reason): \(rules.joined(separator: ", ")) did not look"
+    let silent =
+      rules.count <= 4
+      ? rules.joined(separator: ", ") : "\(rules.count) rules that need phrases"
+    return "\(reason): \(silent) did not look"
   }
 
   private func place(_ found: [Found], in reply: Turn) -> [PlacedFinding] {

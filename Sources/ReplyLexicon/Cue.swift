@@ -31,6 +31,8 @@ public struct CueScope: OptionSet, Sendable, Hashable {
   @inlinable public static var start: CueScope { CueScope(rawValue: 1 << 4) }
   /// Its last word is the last of its sentence.
   @inlinable public static var end: CueScope { CueScope(rawValue: 1 << 5) }
+  /// It gives back what the other side said: "you wrote that we cannot help".
+  @inlinable public static var report: CueScope { CueScope(rawValue: 1 << 6) }
 }
 
 /// A phrase of a lexicon, found in a text.

@@ -166,6 +166,8 @@ public struct Message: Sendable {
   /// nil where there is nothing to read: encrypted, no text part.
   public var content: MessageText?
   public var attachments: [Attachment] = []
+  /// The HTML shows pictures that came along with it (multipart/related); they are no attachments.
+  public var showsPictures = false
   public var defects: [Defect] = []
 
   public init() {}

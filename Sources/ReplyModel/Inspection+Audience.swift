@@ -7,7 +7,15 @@ extension Inspection {
   /// - Complexity: O(header fields) of both messages.
   public var isToSeveral: Bool {
     if exchange.reply.to.count > 1 || (exchange.original?.from.count ?? 0) > 1 { return true }
-    return exchange.reply.isOfListOrProgram || exchange.original?.isOfListOrProgram == true
+    return isOnList
+  }
+
+  /// One of the two messages went over a mailing list or was sent by a program: those who write there
+  /// are each other's peers, not customers of whoever answers.
+  ///
+  /// - Complexity: O(header fields) of both messages.
+  public var isOnList: Bool {
+    exchange.reply.isOfListOrProgram || exchange.original?.isOfListOrProgram == true
   }
 }
 

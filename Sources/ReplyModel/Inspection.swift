@@ -52,11 +52,16 @@ public struct Inspection: Sendable {
   public var details: [DetailComparison] = []
   /// Where the reply asks for what the customer has given, in order of place.
   public var repeatedAskings: [RepeatedAsking] = []
+  /// Words of the reply that name what the customer complains of, in order of place; empty where the
+  /// customer does not.
+  public var troubleWords: [Range<Int>] = []
   public var formLetter: FormLetterEstimate
   /// What of the reply was sent before; nil where there is no past mail to ask.
   public var pastMail: PastMailUse?
   /// The template that the reply is made of; nil where none is known.
   public var templateUse: TemplateUse?
+  /// nil where the reply is short, or no formula is known for its language.
+  public var readability: Readability?
   /// Places of a template that nobody filled in, in order.
   public var placeholders: [Placeholder]
   /// What the template is made of; nil where the reply is a letter.

@@ -17,6 +17,8 @@ public final class Inspector {
   let placeholderFinder: PlaceholderFinder
   /// Made when two turns have details first.
   var keptDetailWords: DetailWords?
+  /// By language, made when a long reply comes first; nil where the language has none.
+  var keptFormulas: [String: ReadabilityFormula?] = [:]
 
   public init(lexicons: Lexicons) {
     self.lexicons = lexicons
@@ -72,6 +74,8 @@ public final class Inspector {
       inspection.notices.append(
         "more than \(DetailLedger.most) numbers and addresses: the others were not compared")
     }
+    inspection.readability = readability(of: reply)
+    inspection.troubleWords = troubleWords(in: inspection)
     inspection.salutation = nameReader.salutations.salutation(of: reply)
     inspection.knownNames = knownNames.map(\.name).filter(nameReader.customers.isPersonal)
     return inspection
@@ -131,6 +135,14 @@ public final class Inspector {
       if bodies[next].contains(word.range.lowerBound) { matter.append(word) }
     }
     return matter.isEmpty ? tokens : Tokens(words: matter, sentences: [])
+  }
+
+  private func troubleWords(in inspection: Inspection) -> [Range<Int>] {
+    guard let original = inspection.original, inspection.complaint.probability >= 0.5 else {
+      return []
+    }
+    return TroubleWords(lexicons: lexicons, language: inspection.reply.language)
+      .ranges(in: inspection.reply, original: original)
   }
 
   /// What was left out of account, for people.

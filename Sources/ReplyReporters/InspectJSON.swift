@@ -123,6 +123,7 @@ public struct InspectJSON: Reporter {
       json.member("text", turn.text[act.range])
       json.member("cue", act.cue?.identifier)
       json.member("conditional", act.isConditional)
+      json.member("by", act.doer?.rawValue)
       json.member("confidence", fraction: act.confidence)
     }
   }

@@ -62,9 +62,11 @@ public struct RulePage: Sendable {
       blocks.append(.paragraph("The customer is known as \(customer)."))
     }
     if let original = example.original {
-      blocks += [.paragraph("The customer writes:"), .mail(original)]
+      let when = example.asked.map { " on \($0)" } ?? ""
+      blocks += [.paragraph("The customer writes\(when):"), .mail(original)]
     }
-    return blocks + [.paragraph("The reply:"), .mail(example.reply)]
+    let when = example.sent.map { " of \($0)" } ?? ""
+    return blocks + [.paragraph("The reply\(when):"), .mail(example.reply)]
   }
 
   private static func options<R: Rule>(of rule: R.Type) -> [OptionDescription] {

@@ -14,10 +14,15 @@ public struct Example: Sendable {
   public var template: String?
   /// Fields that the template may have; empty: any.
   public var fields: [String] = []
+  /// When the customer wrote and when the reply is sent, as a Date field has it (RFC 5322 §3.3); nil
+  /// where the rule does not look at it.
+  public var asked: String?
+  public var sent: String?
 
   public init(
     _ title: String, reply: String, original: String? = nil, customer: String? = nil,
-    options: [String: OptionValue] = [:], template: String? = nil, fields: [String] = []
+    options: [String: OptionValue] = [:], template: String? = nil, fields: [String] = [],
+    asked: String? = nil, sent: String? = nil
   ) {
     self.title = title
     self.reply = reply
@@ -26,6 +31,8 @@ public struct Example: Sendable {
     self.options = options
     self.template = template
     self.fields = fields
+    self.asked = asked
+    self.sent = sent
   }
 
   /// The rule speaks.

@@ -73,7 +73,7 @@ public enum Disturbance: String, CaseIterable, Sendable {
 
   private static func mail(_ type: String, _ encoding: String, _ body: [UInt8]) -> [UInt8] {
     let header = """
-      From: Jo Marsh <jo@shop.example.com>
+      From: jo@shop.example.com
       MIME-Version: 1.0
       Content-Type: \(type)
       Content-Transfer-Encoding: \(encoding)

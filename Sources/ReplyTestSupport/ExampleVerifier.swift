@@ -29,10 +29,20 @@ public struct ExampleVerifier {
       exchange.original = Message(bareText: Array(original.utf8))
       exchange.originalSource = .given
     }
+    exchange.originalDate = example.asked.flatMap(Self.date)
+    exchange.replyDate = example.sent.flatMap(Self.date)
     exchange.template = example.template
     if !example.fields.isEmpty { exchange.templateFields = TemplateFields(example.fields) }
     exchange.customer.names = example.customer.map { [$0] } ?? []
-    return Reviewer(engine: engine).review(exchange)
+    let bringsPhrases = example.options.values.contains {
+      if case .list = $0 { true } else { false }
+    }
+    if bringsPhrases { return Reviewer(engine: engine).review(exchange) }
+    return LentInspectors.lend { Reviewer(engine: engine, inspector: $0).review(exchange) }
+  }
+
+  private static func date(_ field: String) -> MailDate? {
+    MessageParser().message(Array("Date: \(field)\n\n".utf8)).date
   }
 
   /// The words that the marks of an example show.

@@ -21,11 +21,11 @@ import Testing
   @Test(arguments: Category.allCases) func theFileStandsInItsFolder(_ category: Category) throws {
     let package = try Package()
     let path = try NewRuleCommand.write(
-      "late-reply", category: category.rawValue, below: package.path)
-    #expect(path.hasPrefix("Sources/ReplyRules/") && path.hasSuffix("/LateReply.swift"))
+      "wordy-greeting", category: category.rawValue, below: package.path)
+    #expect(path.hasPrefix("Sources/ReplyRules/") && path.hasSuffix("/WordyGreeting.swift"))
     let text = try String(contentsOfFile: package.path + "/" + path, encoding: .utf8)
-    #expect(text.contains("public struct LateReply: Rule {"))
-    #expect(text.contains("identifier: \"late-reply\""))
+    #expect(text.contains("public struct WordyGreeting: Rule {"))
+    #expect(text.contains("identifier: \"wordy-greeting\""))
     #expect(text.contains("category: .\(category),"))
     let file = SourceFile(path: path, lines: text.components(separatedBy: "\n"))
     #expect(file.lines.allSatisfy { $0.count <= 100 && !$0.hasSuffix(" ") })
@@ -49,9 +49,9 @@ import Testing
 
   @Test(arguments: [
     ("no-thanks", "tone", "\"no-thanks\": expected the name of the defect"),
-    ("LateReply", "tone", "\"LateReply\": expected words of the letters a to z"),
-    ("late-reply", "tune", "no category is called \"tune\": did you mean \"tone\"?"),
-    ("late-reply", "xyzxyzxyz", "no category is called \"xyzxyzxyz\": known are answering, "),
+    ("WordyGreeting", "tone", "\"WordyGreeting\": expected words of the letters a to z"),
+    ("wordy-greeting", "tune", "no category is called \"tune\": did you mean \"tone\"?"),
+    ("wordy-greeting", "xyzxyzxyz", "no category is called \"xyzxyzxyz\": known are answering, "),
     ("missing-thanks", "courtesy", "there is a rule \"missing-thanks\""),
   ])
   func whatCannotBeARuleIsRefused(_ name: String, _ category: String, _ reason: String) throws {
@@ -64,17 +64,17 @@ import Testing
 
   @Test func nothingIsWrittenOver() throws {
     let package = try Package()
-    _ = try NewRuleCommand.write("late-reply", category: "tone", below: package.path)
+    _ = try NewRuleCommand.write("wordy-greeting", category: "tone", below: package.path)
     let error = #expect(throws: NewRuleCommand.Refusal.self) {
-      try NewRuleCommand.write("late-reply", category: "tone", below: package.path)
+      try NewRuleCommand.write("wordy-greeting", category: "tone", below: package.path)
     }
-    #expect(error?.reason == "Sources/ReplyRules/Tone/LateReply.swift is there already")
+    #expect(error?.reason == "Sources/ReplyRules/Tone/WordyGreeting.swift is there already")
   }
 
   @Test func elsewhereItSaysWhereToRunIt() throws {
     let elsewhere = try Package(rules: false)
     let error = #expect(throws: NewRuleCommand.Refusal.self) {
-      try NewRuleCommand.write("late-reply", category: "tone", below: elsewhere.path)
+      try NewRuleCommand.write("wordy-greeting", category: "tone", below: elsewhere.path)
     }
     #expect(error?.reason.contains("run it in the folder of the package") ?? false)
   }

@@ -21,11 +21,35 @@ struct ImageTests {
     #expect(Self.image(builtInLexicons) == image)
   }
 
+  /// Of the languages with short lexicons: the others take long to compile, and twice.
   @Test func orderOfFilesDoesNotMatter() throws {
-    let sources = try LexiconFolder.sources(in: Self.folder)
+    let sources = try LexiconFolder.sources(in: Self.folder).filter { source in
+      !["/en/", "/de/", "/fr/", "/es/"].contains { source.path.contains($0) }
+    }
+    #expect(sources.count > 20)
     let forward = try ImageCompiler.image(of: try Lexicons.files(of: sources))
     let backward = try ImageCompiler.image(of: try Lexicons.files(of: sources.reversed()))
     #expect(forward == backward)
+  }
+
+  /// Alternatives add up, they do not multiply: three of three are nine edges, not thirty-nine.
+  @Test func equalTailsAreSharedAndFoundAllTheSame() throws {
+    let source = LexiconSource(
+      path: "a", text: Sample.phrases("a", ["(red|green|blue) (big|small|tiny) (lamp|box|cup)"]))
+    let bytes = try ImageCompiler.image(of: try Lexicons.files(of: [source]))
+    let image = LexiconImage(bytes)
+    let edges = image.offset(of: .edges)
+    let used = (0..<image.count(of: .edges)).count {
+      image.raw(edges + $0 * ImageLayout.edgeSize + 8) != 0
+    }
+    #expect(used == 9)
+    let lexicons = Lexicons(image)
+    for text in ["A green tiny box here.", "Red big lamp.", "One blue small cup"] {
+      #expect(lexicons.cues(in: Sample.tokens(text), language: "en").count == 1, "\(text)")
+    }
+    for text in ["A green box here.", "Red big.", "Tiny blue cup"] {
+      #expect(lexicons.cues(in: Sample.tokens(text), language: "en").isEmpty, "\(text)")
+    }
   }
 
   /// What makes the image fit for a literal.

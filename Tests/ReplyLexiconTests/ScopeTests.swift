@@ -9,6 +9,7 @@ struct ScopeTests {
     Sample.header("negation", "en") + "\nPhrase: not only\nStrength: weak\nFound-in: Not run.\n",
     Sample.phrases("condition", ["if", "in case", "whether"], more: "Unless: none\n"),
     Sample.header("conjunction") + "\nWords: and but\n",
+    Sample.phrases("report", ["you wrote that", "you say"], more: "Unless: none\n"),
   ]
 
   static func lexicons(_ more: String...) throws -> Lexicons {
@@ -34,6 +35,11 @@ struct ScopeTests {
     ("It hurt. If so tell me. We apologise now.", []),
     ("Do we apologise for it?", .question),
     ("\u{201C}We apologise for it,\u{201D} she wrote.", .quotation),
+    ("You wrote that we never could apologise for it.", [.negation, .report]),
+    ("You wrote that we apologise for it.", .report),
+    ("You say, we apologise for it.", .report),
+    ("You wrote that it broke, and we apologise for it.", []),
+    ("You wrote that it broke. We apologise for it.", []),
     ("Apologise for it.", .start),
     ("We apologise.", .end),
   ]

@@ -1,5 +1,6 @@
 import LexiconData
 import ReplyMail
+import ReplyTestSupport
 import ReplyText
 import Testing
 
@@ -60,7 +61,7 @@ import Testing
   func moreNamesThanAreComparedIsSaid(_ count: Int, _ isSaid: Bool) {
     var exchange = Self.exchange("Hi Ana,\n\nit left on Monday.\n")
     exchange.reply.cc = (0..<count).map { Mailbox(name: "Ana \($0)", address: "\($0)@example.com") }
-    let inspection = Inspector(lexicons: builtInLexicons).inspect(exchange)
+    let inspection = LentInspectors.inspect(exchange)
     #expect(inspection.notices.contains { $0.contains("names more than 100 people") } == isSaid)
   }
 
@@ -68,7 +69,7 @@ import Testing
   @Test func theStatementAmongManyThanksIsFound() throws {
     let thanks = String(repeating: "Thank you for that. ", count: 200)
     let matter = "The blue parcel never arrived at our house."
-    let inspection = Inspector(lexicons: builtInLexicons).inspect(
+    let inspection = LentInspectors.inspect(
       Self.exchange("Hi Ana,\n\nit left on Monday.\n", original: thanks + matter + " " + thanks))
     let question = try #require(inspection.questions.first)
     #expect(inspection.original?.text[question.range] == matter)

@@ -35,7 +35,7 @@ struct SuppressionCase: Sendable, CustomTestStringConvertible {
     switch test.source {
     case .header:
       let header =
-        "From: Jo Marsh <jo@shop.example.com>\nX-Replylint: off; \(identifier); on purpose"
+        "From: jo@shop.example.com\nX-Replylint: off; \(identifier); on purpose"
       reply = MessageParser().message(Array((header + "\n\n" + text).utf8))
     case .comment:
       let comment = "{# replylint: off \(identifier) -- on purpose #}\n"

@@ -34,14 +34,16 @@ enum Profile: String, CaseIterable, Sendable {
       layer.minConfidence = Setting(0.3, origin)
     case .templates:
       layer.failOn = Setting(.warning, origin)
-      layer.ignore = Setting(Self.needACustomer + ["form-letter"], origin)
+      layer.ignore = Setting(Self.needAnExchange + ["form-letter"], origin)
     case .audit:
       layer.minConfidence = Setting(0.75, origin)
     }
     return layer
   }
 
-  private static let needACustomer = [
-    "missing-apology", "missing-thanks", "misspelled-name", "unanswered-question",
+  private static let needAnExchange = [
+    "apology-without-remedy", "late-reply", "link-without-answer", "misspelled-name",
+    "missing-apology", "missing-attachment", "missing-thanks", "unacknowledged-problem",
+    "unanswered-question", "unowned-problem",
   ]
 }

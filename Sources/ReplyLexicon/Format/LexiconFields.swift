@@ -24,7 +24,7 @@ enum LexiconFields {
 
   static let scopes: [(name: String, scope: CueScope)] = [
     ("negation", .negation), ("condition", .condition), ("quotation", .quotation),
-    ("question", .question), ("start", .start), ("end", .end),
+    ("question", .question), ("start", .start), ("end", .end), ("report", .report),
   ]
 
   static let strengths = ["full", "weak"]

@@ -59,11 +59,13 @@ struct ImageCompiler {
         add(plan, language: UInt32(truncatingIfNeeded: index), root: root, stopBit: stopBits)
       }
     }
+    let graph = PhraseGraph(trie)
+    for index in languages.indices { languages[index][2] = graph.roots[index] }
     writer.put(.languages, records: languages)
     writer.put(.lexicons, records: lexicons)
     writer.put(.phrases, records: phrases)
     writer.put(.groups, records: groups)
-    putTrie()
+    put(graph)
     return writer.image(tables: tables.sorted { $0.name < $1.name })
   }
 
@@ -110,7 +112,8 @@ struct ImageCompiler {
   ) {
     // What steers is not steered: a quoted "not" negates what is quoted with it.
     let unless =
-      role == .none ? entry.unless : entry.unless.subtracting([.negation, .condition, .quotation])
+      role == .none
+      ? entry.unless : entry.unless.subtracting([.negation, .condition, .quotation, .report])
     let place = writer.text(entry.text)
     let better = writer.text(entry.better)
     let index = UInt32(truncatingIfNeeded: phrases.count)
@@ -128,13 +131,12 @@ struct ImageCompiler {
     }
   }
 
-  private mutating func putTrie() {
-    let beginnings = trie.beginnings()
-    putVocabulary(beginnings)
-    putEdges()
+  private mutating func put(_ graph: PhraseGraph) {
+    putVocabulary(trie.beginnings())
+    putEdges(of: graph)
     var records: [[UInt32]] = []
     var accepted: [[UInt32]] = []
-    for phrases in trie.accepted {
+    for phrases in graph.accepted {
       records.append([
         UInt32(truncatingIfNeeded: accepted.count), UInt32(truncatingIfNeeded: phrases.count),
       ])
@@ -169,12 +171,12 @@ struct ImageCompiler {
     writer.put(.vocabulary, bytes, count: slots)
   }
 
-  private mutating func putEdges() {
-    let slots = TrieBuilder.powerOfTwo(atLeast: max(4, trie.edges.count * 3 / 2 + 1))
+  private mutating func putEdges(of graph: PhraseGraph) {
+    let slots = TrieBuilder.powerOfTwo(atLeast: max(4, graph.edges.count * 3 / 2 + 1))
     let shift = ImageLayout.shift(slots: slots)
     var table = [TrieBuilder.Edge](
       repeating: .init(node: 0, label: 0, child: 0), count: slots)
-    for edge in trie.edges {
+    for edge in graph.edges {
       let node = SevenBit.stretched(edge.node)
       var slot = ImageLayout.slot(node: node, word: edge.label, shift: shift)
       while table[slot].child != 0 { slot = (slot + 1) & (slots - 1) }
@@ -185,7 +187,7 @@ struct ImageCompiler {
       ImageWriter.append(edge.node, to: &bytes)
       ImageWriter.append(raw: edge.label, to: &bytes)
       ImageWriter.append(edge.child, to: &bytes)
-      ImageWriter.append(edge.child == 0 ? 0 : trie.flags[Int(edge.child)], to: &bytes)
+      ImageWriter.append(edge.child == 0 ? 0 : graph.flags[Int(edge.child)], to: &bytes)
     }
     writer.put(.edges, bytes, count: slots)
   }

@@ -6,6 +6,8 @@ enum SteeringRole: UInt32, Sendable {
   /// Words that begin a new clause without a comma: `and`, `but`.
   case conjunction
   case stopWords
+  /// Words that say whose words follow: `you wrote that`.
+  case report
 
   init(name: String) {
     switch name {
@@ -13,6 +15,7 @@ enum SteeringRole: UInt32, Sendable {
     case "condition": self = .condition
     case "conjunction": self = .conjunction
     case "stop-words": self = .stopWords
+    case "report": self = .report
     default: self = .none
     }
   }

@@ -30,7 +30,7 @@ struct GovernedWords {
   ///   - first: the first of the words that govern.
   ///   - reach: the words at which a phrase must begin to be governed, of the sentence; before
   ///     `first`, or from it on.
-  ///   - scope: `negation` or `condition`.
+  ///   - scope: `negation`, `condition` or `report`; the last reaches ahead only.
   mutating func add(_ first: Int, reach: Range<Int>, scope: CueScope) {
     if marks.isEmpty { marks = [Mark](repeating: Mark(), count: sentence.count) }
     let base = sentence.lowerBound

@@ -19,6 +19,7 @@ struct SentenceReader {
   private static let negationReach = 6
   private static let leftNegationReach = 4
   private static let conditionReach = 12
+  private static let reportReach = 24
 
   private let words: [Word]
   private let sentence: Sentence
@@ -43,6 +44,7 @@ struct SentenceReader {
     for candidate in governors {
       if candidate.role == .negation { addNegation(candidate) }
       if candidate.role == .condition { addCondition(candidate) }
+      if candidate.role == .report { addReport(candidate) }
     }
   }
 
@@ -95,6 +97,13 @@ struct SentenceReader {
     if beginsClause(place.lowerBound), end < sentence.words.upperBound { return }
     let start = clauseStart(of: place.lowerBound - 1, limit: Self.conditionReach)
     governed.add(place.lowerBound, reach: start..<place.lowerBound, scope: .condition)
+  }
+
+  /// What is told goes on to the end of its clause; a comma behind the telling words begins it.
+  private mutating func addReport(_ report: Candidate) {
+    let place = report.words
+    let end = clauseEnd(from: place.upperBound, limit: Self.reportReach)
+    governed.add(place.lowerBound, reach: place.upperBound..<end, scope: .report)
   }
 
   /// What governs a match.

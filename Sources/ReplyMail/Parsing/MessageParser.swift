@@ -118,6 +118,7 @@ extension Message {
     attachments = readable.attachments.map { index in
       Attachment(name: tree.parts[index].name, type: tree.parts[index].type)
     }
+    showsPictures = readable.showsPictures
     let texts = readable.texts.map { index in
       let text = PartText(tree.parts[index], of: bytes, at: place, defects: &defects)
       guard let sibling = readable.siblings[index] else { return text }

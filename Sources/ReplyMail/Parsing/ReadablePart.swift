@@ -14,6 +14,7 @@ struct ReadablePart {
   /// HTML leaves that say the same as a plain one among `texts`, by its index.
   private(set) var siblings: [Int: Int] = [:]
   private(set) var attachments: [Int] = []
+  private(set) var showsPictures = false
   private(set) var isEncrypted = false
 
   init(tree: PartTree, isBlank: @escaping (Part) -> Bool) {
@@ -64,6 +65,7 @@ struct ReadablePart {
       reading.attachments = []
       reading.siblings = [:]
       reading.read(child)
+      showsPictures = showsPictures || reading.showsPictures
       let rank = reading.rank
       if rank > (best?.rank ?? -1) { best = (rank, reading) }
       if reading.texts.count == 1, let only = reading.texts.first, tree.parts[only].isHTML {
@@ -93,8 +95,12 @@ struct ReadablePart {
     guard let root = part.children.first else { return }
     read(root)
     // Images that the root shows are no attachments; files that say so are.
-    for child in part.children.dropFirst() where tree.parts[child].isAttached {
-      attachments.append(child)
+    for child in part.children.dropFirst() {
+      if tree.parts[child].isAttached {
+        attachments.append(child)
+      } else if tree.parts[child].type.hasPrefix("image/") {
+        showsPictures = true
+      }
     }
   }
 }

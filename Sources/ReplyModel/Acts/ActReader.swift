@@ -25,6 +25,7 @@ public struct ActReader: Sendable {
   /// - Complexity: O(n log n) in the cues, plus the words of sentences with an apology.
   public func acts(of turn: Turn) -> [DialogueAct] {
     var names = LexiconActs(lexicons: lexicons)
+    let doers = SubjectWords(lexicons: lexicons, language: turn.language)
     var proposals: [DialogueAct] = []
     var lookalikes: [ActKind: WordCover] = [:]
     let closings = turn.anatomy.regions.filter { $0.kind == .valediction }.map(\.range)
@@ -32,7 +33,7 @@ public struct ActReader: Sendable {
       switch names.meaning(of: cue) {
       case .shows(let kind):
         if !isValediction(cue, in: turn, closings) {
-          proposals.append(act(kind, shownBy: cue, in: turn))
+          proposals.append(act(kind, shownBy: cue, doers, in: turn))
         }
       case .takesBack(let kind):
         lookalikes[kind, default: WordCover()].add(cue.words)
@@ -43,13 +44,16 @@ public struct ActReader: Sendable {
     return settled(proposals, against: lookalikes)
   }
 
-  private func act(_ kind: ActKind, shownBy cue: Cue, in turn: Turn) -> DialogueAct {
+  private func act(
+    _ kind: ActKind, shownBy cue: Cue, _ doers: SubjectWords, in turn: Turn
+  ) -> DialogueAct {
     let isConditional = kind == .apology && hangsOnCondition(cue, in: turn.tokens)
     var confidence = cue.strength == .full ? 0.95 : 0.6
     if isConditional { confidence -= 0.15 }
     if cue.scope.contains(.question), kind == .apology { confidence -= 0.15 }
     return DialogueAct(
-      kind: kind, range: cue.range, cue: cue, isConditional: isConditional, confidence: confidence)
+      kind: kind, range: cue.range, cue: cue, isConditional: isConditional,
+      doer: doers.subject(of: cue, in: turn.tokens), confidence: confidence)
   }
 
   /// Leaves out what a look-alike takes back, and of acts on the same words all but the nearest:

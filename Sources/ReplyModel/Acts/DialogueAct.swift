@@ -26,6 +26,16 @@ public enum TurnRole: String, Sendable {
   case original
 }
 
+/// Who does what an act tells, by the subject of its clause.
+public enum ActDoer: String, Sendable {
+  /// The writer, or the writer's side: "we will call".
+  case writer = "we"
+  /// Who reads it: "you will have to call".
+  case reader = "you"
+  /// Somebody else: "they will call".
+  case third = "they"
+}
+
 /// One act, with the words that show it.
 public struct DialogueAct: Sendable, Equatable {
   public var kind: ActKind
@@ -35,16 +45,20 @@ public struct DialogueAct: Sendable, Equatable {
   public var cue: Cue?
   /// Hangs on a condition.
   public var isConditional: Bool
+  /// nil where the clause names nobody: "call us", "was sent".
+  public var doer: ActDoer?
   /// 0 to 1.
   public var confidence: Double
 
   public init(
-    kind: ActKind, range: Range<Int>, cue: Cue?, isConditional: Bool = false, confidence: Double
+    kind: ActKind, range: Range<Int>, cue: Cue?, isConditional: Bool = false,
+    doer: ActDoer? = nil, confidence: Double
   ) {
     self.kind = kind
     self.range = range
     self.cue = cue
     self.isConditional = isConditional
+    self.doer = doer
     self.confidence = confidence
   }
 }

@@ -48,6 +48,54 @@ public struct MissingSalutation: Rule {
           """,
         original: "The lid of my kettle is missing. Can you send one?"),
       Example(
+        "a hotel confirms",
+        reply: """
+          ⟦The double room is yours from the third to the seventh of June.⟧
+
+          Breakfast is part of the price, and the garage is behind the house.
+
+          Kind regards,
+          Petra Lind
+
+          """,
+        original: "Do you have a double room in June? Regards, Ivo Bell"),
+      Example(
+        "thanks, and nobody greeted",
+        reply: """
+          ⟦Thank you for the two pictures of the broken hinge.⟧
+
+          The spare part left our store today and comes with the post on Friday.
+
+          Best wishes,
+          Mara Voss
+
+          """,
+        original: "The hinge of my wardrobe broke, two pictures are attached. Ann Bell"),
+      Example(
+        "a bank says what is missing",
+        reply: """
+          ⟦For the new card we need the form with your name under it.⟧
+
+          You can bring it to any branch, and the card is made on the same day.
+
+          Kind regards,
+          Tom Reed
+
+          """,
+        original: "What do you need for a new card?"),
+      Example(
+        "a fix is announced",
+        reply: """
+          ⟦The export to paper works again since version 2.1, which came out today.⟧
+
+          It was broken by the new printing of the system, and only on two of them.
+
+          Cheers,
+          Lea Braun
+
+          """,
+        original: "The export does not work since the update. Can you look at it? Sam"),
+      Example(
         "greeted",
         reply: """
           Good morning,

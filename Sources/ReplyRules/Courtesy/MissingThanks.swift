@@ -11,7 +11,7 @@ public struct MissingThanks: Rule {
       Thanks are owed at every opportunity, and a customer who took the time to report a fault, to
       praise, to send what was asked for or to order, notices when none come: taken for granted.
 
-      A warning where the customer gave something. In the first reply of a thread otherwise a note of
+      A warning where the customer gave something, on mailing lists a note. In the first reply of a thread otherwise a note of
       low confidence, which only `min-confidence = 0.4` or less shows.
       Silent where the customer is angry and gave nothing: "thank you for your feedback" would make
       it worse.
@@ -34,6 +34,38 @@ public struct MissingThanks: Rule {
         reply: "Hello Bo,\n\n⟦The crash is fixed in 2.1, which you can install today.⟧\n",
         original:
           "Hi, I found a bug: the app crashes on start. I have attached a screenshot and the log."),
+      Example(
+        "papers that were sent",
+        reply: "Dear Mr Kaya,\n\n⟦The card will be made this week and comes by post.⟧\n",
+        original: "Dear bank, I have attached the signed form and a copy of my passport."),
+      Example(
+        "an order",
+        reply: "Hello Mia,\n\n⟦The six chairs leave our store on Monday by van.⟧\n",
+        original: "I have just ordered six chairs from your shop. When do they come?"),
+      Example(
+        "praise for a stay",
+        reply: "Dear Ms Ito,\n\n⟦The room with the view is free again from the tenth of June.⟧\n",
+        original: "We had a wonderful stay, the breakfast was great. Is the room free in June?"),
+      Example(
+        "a suggestion for a program",
+        reply: "Hi Sam,\n\n⟦Dark mode is planned for the spring and has an open request.⟧\n",
+        original: "I would like to suggest a dark mode. Great work on the last release!"),
+      Example(
+        "thanks for the papers",
+        reply: "Dear Mr Kaya,\n\nThank you for the form. The card will be made this week.\n",
+        original: "Dear bank, I have attached the signed form and a copy of my passport."),
+      Example(
+        "a short word in a chat",
+        reply: "yes, on Monday\n",
+        original: "I have just ordered six chairs from your shop. When do they come?"),
+      Example(
+        "appreciation counts",
+        reply: "Hi Sam,\n\nWe really appreciate the idea. Dark mode is planned for the spring.\n",
+        original: "I would like to suggest a dark mode. Great work on the last release!"),
+      Example(
+        "nothing was given",
+        reply: "Dear Ms Ito,\n\nThe pool opens at seven and closes at nine in the evening.\n",
+        original: "When does the pool open?"),
       Example(
         "thanked in passing",
         reply: "Hi Ann,\n\nThe next release comes in May. Thanks so much for the kind words!\n",
@@ -64,7 +96,7 @@ public struct MissingThanks: Rule {
         finding(
           inspection, "does not thank the customer for what was given",
           confidence: gift.strength == .full ? 0.8 : 0.4,
-          severity: gift.strength == .full && !isAngry ? .warning : .note,
+          severity: gift.strength == .full && !isAngry && !inspection.isOnList ? .warning : .note,
           evidence: gifts.prefix(3).map { Evidence(turn: .original, range: $0.range) })
       ]
     }

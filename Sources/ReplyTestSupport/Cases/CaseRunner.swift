@@ -28,7 +28,8 @@ public struct CaseRunner {
     var exchange = exchange(item, customerNames: customerNames)
     exchange.template = template
     exchange.templateFields = fields
-    return Reviewer(engine: engine).review(exchange)
+    guard settings.options.isEmpty else { return Reviewer(engine: engine).review(exchange) }
+    return LentInspectors.lend { Reviewer(engine: engine, inspector: $0).review(exchange) }
   }
 
   private func exchange(_ item: Case, customerNames: [String]) -> Exchange {

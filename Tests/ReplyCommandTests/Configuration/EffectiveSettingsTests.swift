@@ -27,17 +27,17 @@ import Testing
 
   @Test func theStrongerWinsValueByValue() throws {
     let effective = try effective([
-      "fail-on = \"note\"\n[rules.missing-apology]\ncomplaint = 0.9\ndelay-days = 3",
-      "\nfail-on = \"warning\"\n[rules.missing-apology]\ncomplaint = 0.6",
+      "fail-on = \"note\"\n[rules.late-reply]\nworking-days = 4\nholidays = [\"2026-12-25\"]",
+      "\nfail-on = \"warning\"\n[rules.late-reply]\nworking-days = 3",
     ])
     let merged = effective.merged
     #expect(merged.failOn?.value == .warning)
     #expect(merged.failOn?.origin == .file(path: "1.toml", line: 2))
     #expect(merged.failOn?.overruled == [.builtIn, .file(path: "0.toml", line: 1)])
-    let options = merged.options["missing-apology"]
-    #expect(options?["complaint"]?.value == .number(0.6))
+    let options = merged.options["late-reply"]
+    #expect(options?["working-days"]?.value == .number(3))
     // Not replaced along with its neighbour.
-    #expect(options?["delay-days"]?.value == .number(3))
+    #expect(options?["holidays"]?.value == .list(["2026-12-25"]))
   }
 
   @Test func laterLayersChooseAmongRules() throws {

@@ -51,6 +51,18 @@ func turn(_ string: String, role: TurnRole = .reply) -> Turn {
     #expect(turn(text).acts(.apology).first?.isConditional == isConditional)
   }
 
+  @Test(
+    arguments: [
+      ("We will get back to you on Monday.", .writer), ("They will get back to you.", .third),
+      ("You will have to call the courier.", .reader), ("Will be sent on Monday.", nil),
+      ("It is late, will get back to you.", nil),
+    ] as [(String, ActDoer?)])
+  func theSubjectSaysWhoDoesIt(_ text: String, _ doer: ActDoer?) throws {
+    let kinds: Set<ActKind> = [.commitment, .deferral, .handOff]
+    let acts = turn(text).acts.filter { kinds.contains($0.kind) }
+    #expect(acts.first?.doer == doer, "\(acts)")
+  }
+
   @Test(arguments: ["We are sorry if you feel unfairly treated.", "I'm sorry you feel that way."])
   func nonApologyTakesTheApologysPlace(_ text: String) {
     let acts = turn(text).acts

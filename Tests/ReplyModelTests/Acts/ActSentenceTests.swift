@@ -1,7 +1,7 @@
 import Foundation
-import LexiconData
 import ReplyMail
 import ReplyModel
+import ReplyTestSupport
 import Testing
 
 /// The sentences of `Fixtures/sentences`: a language a file, an act and a sentence a line.
@@ -58,7 +58,7 @@ struct ActSentenceTests {
       exchange.original = message
       exchange.originalSource = .given
     }
-    let inspection = Inspector(lexicons: builtInLexicons).inspect(exchange)
+    let inspection = LentInspectors.inspect(exchange)
     return Set((isOriginal ? inspection.original : inspection.reply)?.acts.map(\.kind) ?? [])
   }
 }

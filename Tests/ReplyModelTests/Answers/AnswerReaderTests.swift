@@ -1,5 +1,5 @@
-import LexiconData
 import ReplyMail
+import ReplyTestSupport
 import Testing
 
 @testable import ReplyModel
@@ -28,7 +28,7 @@ import Testing
     var exchange = Exchange(id: "1", reply: message)
     exchange.original = Message(bareText: Array("Is it blue?\n".utf8))
     exchange.language = language
-    return Inspector(lexicons: builtInLexicons).inspect(exchange)
+    return LentInspectors.inspect(exchange)
   }
 
   private func expect(_ reply: String, _ language: String, _ expected: String) {
@@ -227,9 +227,9 @@ import Testing
 
   @Test func nothingAskedNothingRead() {
     var exchange = Exchange(id: "1", reply: Message(bareText: Array("Yes, on Friday.".utf8)))
-    #expect(Inspector(lexicons: builtInLexicons).inspect(exchange).answerSigns.isEmpty)
+    #expect(LentInspectors.inspect(exchange).answerSigns.isEmpty)
     exchange.original = Message(bareText: Array("Hello Jo,\n".utf8))
-    #expect(Inspector(lexicons: builtInLexicons).inspect(exchange).answerSigns.isEmpty)
+    #expect(LentInspectors.inspect(exchange).answerSigns.isEmpty)
   }
 
   @Test func summaryTellsKindsBySentence() {

@@ -1,5 +1,5 @@
-import LexiconData
 import ReplyMail
+import ReplyTestSupport
 import Testing
 
 @testable import ReplyModel
@@ -93,7 +93,7 @@ import Testing
         role: .agent, message: Message(bareText: Array("Your case has the number 77131.".utf8)),
         source: .given)
     ]
-    let found = Inspector(lexicons: builtInLexicons).inspect(exchange).details
+    let found = LentInspectors.inspect(exchange).details
     #expect(found.map(\.verdict) == [.same])
   }
 

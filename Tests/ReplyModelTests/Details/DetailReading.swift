@@ -1,6 +1,7 @@
 import LexiconData
 import ReplyLexicon
 import ReplyMail
+import ReplyTestSupport
 import ReplyText
 
 @testable import ReplyModel
@@ -31,6 +32,6 @@ struct DetailReading {
     exchange.originalSource = .given
     exchange.language = language
     exchange.customer.details = details
-    return Inspector(lexicons: builtInLexicons).inspect(exchange).details
+    return LentInspectors.inspect(exchange).details
   }
 }

@@ -1,5 +1,5 @@
-import LexiconData
 import ReplyMail
+import ReplyTestSupport
 import Testing
 
 @testable import ReplyModel
@@ -16,7 +16,7 @@ import Testing
     var original = Message(bareText: Array(customer.utf8))
     original.attachments = attachments
     exchange.original = original
-    let inspection = Inspector(lexicons: builtInLexicons).inspect(exchange)
+    let inspection = LentInspectors.inspect(exchange)
     return inspection.repeatedAskings.map { "\($0.thing.rawValue): \($0.given)" }
   }
 

@@ -2,6 +2,7 @@ import LexiconData
 import ReplyLexicon
 import ReplyMail
 import ReplyModel
+import ReplyTestSupport
 import ReplyText
 import Testing
 
@@ -61,7 +62,7 @@ struct FormLetterEstimatorTests {
           bareText: Array(
             "Thank you for contacting us. We have received your request about the turbine.".utf8)))
       exchange.original = Message(bareText: Array(original.utf8))
-      return Inspector(lexicons: builtInLexicons).inspect(exchange).formLetter
+      return LentInspectors.inspect(exchange).formLetter
     }
     let about = letter(to: "Hello, does the turbine come with a cable? It is for our boat.")
     let other = letter(to: "Hello, does the kettle come with a cable? It is for our boat.")

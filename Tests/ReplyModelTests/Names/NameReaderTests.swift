@@ -1,6 +1,7 @@
 import LexiconData
 import ReplyMail
 import ReplyModel
+import ReplyTestSupport
 import ReplyText
 import Testing
 
@@ -128,7 +129,7 @@ private func exchange(from: Mailbox, agent: Mailbox? = nil, cc: [Mailbox] = []) 
     exchange.original = original.map { Message(bareText: Array($0.utf8)) }
     exchange.earlier = earlier
     exchange.language = "en"
-    return try #require(Inspector(lexicons: builtInLexicons).inspect(exchange).names.first)
+    return try #require(LentInspectors.inspect(exchange).names.first)
   }
 
   @Test(arguments: [
@@ -211,7 +212,7 @@ private func exchange(from: Mailbox, agent: Mailbox? = nil, cc: [Mailbox] = []) 
       id: "1", reply: Message(bareText: Array("Dear Fasnona,\n\n\(called)\n".utf8)))
     exchange.customer.names = names
     exchange.language = "en"
-    let inspection = Inspector(lexicons: builtInLexicons).inspect(exchange)
+    let inspection = LentInspectors.inspect(exchange)
     #expect(inspection.names.allSatisfy { $0.comparison.verdict == .unknown })
     #expect(inspection.knownNames.count <= 100)
     #expect(inspection.notices.contains { $0.contains("more than 100 people") })
@@ -248,7 +249,7 @@ private func exchange(from: Mailbox, agent: Mailbox? = nil, cc: [Mailbox] = []) 
     exchange.customer.names = [name]
     exchange.original = original.map { Message(bareText: Array($0.utf8)) }
     exchange.language = "en"
-    return Inspector(lexicons: builtInLexicons).inspect(exchange).names.filter { $0.place == .body }
+    return LentInspectors.inspect(exchange).names.filter { $0.place == .body }
   }
 
   @Test(arguments: [

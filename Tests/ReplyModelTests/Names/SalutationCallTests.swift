@@ -1,7 +1,7 @@
 import Foundation
-import LexiconData
 import ReplyMail
 import ReplyModel
+import ReplyTestSupport
 import Testing
 
 /// A line of Fixtures/salutations: what stands on top of a letter, and whom it calls.
@@ -31,7 +31,7 @@ struct SalutationLineCase: Sendable, CustomTestStringConvertible {
 @Suite struct SalutationCallTests {
   private func salutation(_ text: String) -> (salutation: Salutation?, text: [UInt8]) {
     let reply = Message(bareText: Array(text.utf8))
-    let inspection = Inspector(lexicons: builtInLexicons).inspect(Exchange(id: "a", reply: reply))
+    let inspection = LentInspectors.inspect(Exchange(id: "a", reply: reply))
     return (inspection.salutation, inspection.reply.text.bytes)
   }
 

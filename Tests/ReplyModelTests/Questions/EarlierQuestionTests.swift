@@ -1,5 +1,5 @@
-import LexiconData
 import ReplyMail
+import ReplyTestSupport
 import Testing
 
 @testable import ReplyModel
@@ -19,7 +19,7 @@ import Testing
     exchange.earlier = earlier.map {
       EarlierMessage(role: $0.0, message: Message(bareText: Array($0.1.utf8)), source: .given)
     }
-    return Inspector(lexicons: builtInLexicons).inspect(exchange)
+    return LentInspectors.inspect(exchange)
   }
 
   private func texts(_ inspection: Inspection) -> [String] {

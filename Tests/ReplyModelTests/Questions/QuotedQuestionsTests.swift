@@ -1,5 +1,5 @@
-import LexiconData
 import ReplyMail
+import ReplyTestSupport
 import Testing
 
 @testable import ReplyModel
@@ -18,7 +18,7 @@ import Testing
     var exchange = Exchange(id: "1", reply: Message(bareText: Array(reply.utf8)))
     exchange.original = Message(bareText: Array(Self.original.utf8))
     exchange.originalSource = .given
-    return Inspector(lexicons: builtInLexicons).inspect(exchange).questions
+    return LentInspectors.inspect(exchange).questions
   }
 
   @Test func anAnswerBelowItsQuoteCountsHoweverShort() throws {

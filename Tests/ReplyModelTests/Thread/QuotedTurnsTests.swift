@@ -1,5 +1,5 @@
-import LexiconData
 import ReplyMail
+import ReplyTestSupport
 import ReplyText
 import Testing
 
@@ -9,7 +9,7 @@ import Testing
   private func inspection(_ text: String, from: Mailbox? = nil) -> Inspection {
     var reply = Message(bareText: Array(text.utf8))
     reply.from = [from ?? Mailbox(name: "Jo Marsh", address: "jo@shop.example.com")]
-    return Inspector(lexicons: builtInLexicons).inspect(Exchange(id: "1", reply: reply))
+    return LentInspectors.inspect(Exchange(id: "1", reply: reply))
   }
 
   private func text(_ message: Message?) -> String {
@@ -60,7 +60,7 @@ import Testing
     ]
     var exchange = Exchange(id: "1", reply: Message())
     exchange.reply.content = content
-    let found = Inspector(lexicons: builtInLexicons).inspect(exchange).exchange
+    let found = LentInspectors.inspect(exchange).exchange
     #expect(found.earlier.map { self.text($0.message) } == ["It is blue.\n"])
   }
 
