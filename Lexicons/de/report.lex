@@ -4,7 +4,9 @@ Purpose: Words that say whose words follow: what the customer said is not what t
 Unless: none
 Source: written for replylint
 
-Phrase: (sie|du) (schreiben|schreibst|schrieben|schriebst|sagen|sagst|sagten|sagtest|erwähnen|erwähnst|erwähnten|berichten|berichtest|berichteten|meinen|meinst) [uns|mir] [dass]
+Phrase: (sie|du)
+  (schreiben|schreibst|schrieben|schriebst|sagen|sagst|sagten|sagtest|erwähnen|erwähnst|erwähnten|berichten|berichtest|berichteten|meinen|meinst)
+  [uns|mir] [dass]
 Found-in: Sie schreiben, dass es niemanden kümmert.
 Found-in: Sie schreiben uns, es sei egal.
 
