@@ -56,25 +56,11 @@ public struct HardToRead: Rule {
     }
 
     public mutating func set(_ name: String, to value: OptionValue) throws(OptionError) {
-      guard case .number(let number) = value else { return }
-      let bounds: ClosedRange<Double> =
-        switch name {
-        case "grade": 1...30
-        case "words": 60...10_000
-        case "sentence": 10...10_000
-        default: 1...1_000
-        }
-      guard bounds.contains(number), name == "grade" || number == number.rounded() else {
-        let kind = name == "grade" ? "a number" : "a whole number"
-        throw .outOfRange(
-          name: name, value: value,
-          expected: "\(kind), \(Int(bounds.lowerBound)) to \(Int(bounds.upperBound))")
-      }
       switch name {
-      case "grade": grade = number
-      case "words": words = Int(number)
-      case "sentence": sentence = Int(number)
-      default: jargon = Int(number)
+      case "grade": grade = Double(try value.whole(for: name, in: 1...30))
+      case "words": words = try value.whole(for: name, in: 60...10_000)
+      case "sentence": sentence = try value.whole(for: name, in: 10...10_000)
+      default: jargon = try value.whole(for: name, in: 1...1_000)
       }
     }
   }

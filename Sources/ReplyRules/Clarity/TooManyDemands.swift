@@ -106,9 +106,7 @@ public struct TooManyDemands: Rule {
     }
 
     public mutating func set(_ name: String, to value: OptionValue) throws(OptionError) {
-      guard case .number(let number) = value, (1...100).contains(number), number == number.rounded()
-      else { throw .outOfRange(name: name, value: value, expected: "a whole number, 1 to 100") }
-      limit = Int(number)
+      limit = try value.whole(for: name, in: 1...100)
     }
   }
 

@@ -45,20 +45,15 @@ public struct LateReply: Rule {
     }
 
     public mutating func set(_ name: String, to value: OptionValue) throws(OptionError) {
-      switch value {
-      case .number(let number):
-        guard (0...250).contains(number), number == number.rounded() else {
-          throw .outOfRange(name: name, value: value, expected: "a whole number from 0 to 250")
-        }
-        workingDays = Int(number)
-      case .list(let days):
-        let numbers = days.compactMap(WorkingDays.day(written:))
-        guard numbers.count == days.count else {
-          throw .outOfRange(name: name, value: value, expected: "days such as \"2026-12-25\"")
-        }
-        holidays = Set(numbers)
-      default: break
+      guard case .list(let days) = value else {
+        workingDays = try value.whole(for: name, in: 0...250)
+        return
       }
+      let numbers = days.compactMap(WorkingDays.day(written:))
+      guard numbers.count == days.count else {
+        throw .outOfRange(name: name, value: value, expected: "days such as \"2026-12-25\"")
+      }
+      holidays = Set(numbers)
     }
   }
 

@@ -95,10 +95,7 @@ public struct MissingApology: Rule {
     }
 
     public mutating func set(_ name: String, to value: OptionValue) throws(OptionError) {
-      guard case .number(let number) = value, (0...1).contains(number) else {
-        throw .outOfRange(name: name, value: value, expected: "0 to 1")
-      }
-      complaint = number
+      complaint = try value.share(for: name)
     }
   }
 

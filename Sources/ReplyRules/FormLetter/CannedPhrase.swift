@@ -51,12 +51,7 @@ public struct CannedPhrase: Rule {
     }
 
     public mutating func set(_ name: String, to value: OptionValue) throws(OptionError) {
-      guard case .number(let number) = value, number >= 1, number <= 1000,
-        number == number.rounded()
-      else {
-        throw .outOfRange(name: name, value: value, expected: "a whole number from 1 to 1000")
-      }
-      dense = Int(number)
+      dense = try value.whole(for: name, in: 1...1000)
     }
   }
 

@@ -63,10 +63,7 @@ public struct FormLetter: Rule {
     }
 
     public mutating func set(_ name: String, to value: OptionValue) throws(OptionError) {
-      guard case .number(let number) = value, (0...1).contains(number) else {
-        throw .outOfRange(name: name, value: value, expected: "0 to 1")
-      }
-      probability = number
+      probability = try value.share(for: name)
     }
   }
 
@@ -77,7 +74,7 @@ public struct FormLetter: Rule {
   public func check(_ inspection: Inspection) -> [Finding] {
     let letter = inspection.formLetter
     guard inspection.exchange.template == nil, letter.probability >= options.probability,
-      inspection.replyHas(words: 12), canBeShown(inspection)
+      inspection.replyHas(words: 15), canBeShown(inspection)
     else { return [] }
     return [
       Finding(
@@ -95,8 +92,7 @@ public struct FormLetter: Rule {
     let said = letter.evidence.count { range in
       !inspection.placeholders.contains { $0.range == range }
     }
-    return (said > 1 && inspection.replyHas(words: 15))
-      || (said == 1 && letter.probability >= 0.6 && inspection.replyHas(words: 20))
+    return said > 1 || said == 1 && letter.probability >= 0.6
   }
 
   /// The plainest thing that can be said: which template it is, to how many it went, else how it

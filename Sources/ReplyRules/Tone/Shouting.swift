@@ -47,12 +47,8 @@ public struct Shouting: Rule {
     }
 
     public mutating func set(_ name: String, to value: OptionValue) throws(OptionError) {
-      guard case .number(let number) = value, (2...100).contains(number),
-        number == number.rounded()
-      else {
-        throw .outOfRange(name: name, value: value, expected: "a whole number from 2 to 100")
-      }
-      if name == "words" { words = Int(number) } else { marks = Int(number) }
+      let number = try value.whole(for: name, in: 2...100)
+      if name == "words" { words = number } else { marks = number }
     }
   }
 
