@@ -169,3 +169,7 @@ Phrase: (hier|da|daran|dran) (ist|war) (der|die|das|allein der|allein die)
   [allein] schuld
 Found-in: Hier ist der Paketdienst schuld.
 Not-in: Hier ist der Paketdienst zuverlässig.
+
+Phrase: (das|es) ist [ganz|allein|leider|aber] (ihre|deine|eure) [eigene] schuld
+Found-in: Das ist Ihre Schuld.
+Not-in: Das ist nicht Ihre Schuld.

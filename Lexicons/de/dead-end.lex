@@ -8,71 +8,59 @@ Phrase: (können|kann|konnten|konnte) (wir|ich) (Ihnen|dir|euch) … nicht [weit
   (helfen|weiterhelfen|behilflich sein)
 Found-in: Leider können wir Ihnen nicht weiterhelfen.
 Not-in: Gern können wir Ihnen helfen.
-Better: sagen, was geht, oder wer helfen kann
 Within: end
 
 Phrase: (wir|ich) (können|kann|konnten|konnte) (Ihnen|dir|euch) … nicht [weiter]
   (helfen|weiterhelfen|behilflich sein)
 Found-in: Ich kann Ihnen da leider nicht helfen.
 Not-in: Ich kann Ihnen da helfen.
-Better: sagen, was geht, oder wer helfen kann
 Within: end
 
 Phrase: Ihnen [da|hier|dabei|damit|hierbei|leider] nicht (helfen|weiterhelfen) (können|zu können)
 Found-in: Ich bedaure, Ihnen hier nicht weiterhelfen zu können.
 Not-in: Ich hoffe, Ihnen helfen zu können.
-Better: sagen, was geht, oder wer helfen kann
 
 Phrase: (können|kann) (wir|ich|man) [leider|da|hier|dagegen] nichts [mehr|weiter] [für Sie]
   (tun|machen|ändern|ausrichten)
 Found-in: Da kann ich leider nichts machen.
 Not-in: Da kann ich etwas machen.
-Better: sagen, was geht, oder wer helfen kann
 
 Phrase: (wir|ich|man) (können|kann) [leider|da|hier|dagegen] nichts [mehr|weiter] [für Sie]
   (tun|machen|ändern|ausrichten)
 Found-in: Wir können hier nichts mehr tun.
 Not-in: Wir können hier viel tun.
-Better: sagen, was geht, oder wer helfen kann
 
 Phrase: (da|hier|daran) (ist|lässt sich) [leider] nichts (zu machen|zu tun|machen|ändern|zu ändern)
 Found-in: Daran ist leider nichts zu ändern.
 Not-in: Daran ist der Regen schuld.
-Better: sagen, was geht, oder wer helfen kann
 
 Phrase: (das|dies|es) ist [uns|mir] leider nicht möglich
 Found-in: Das ist uns leider nicht möglich.
 Not-in: Das ist gern möglich.
-Better: sagen, was möglich ist
 Within: end
 
 Phrase: (die|unsere|diese) Entscheidung ist [leider] (endgültig|unanfechtbar|gefallen)
 Found-in: Unsere Entscheidung ist endgültig.
 Not-in: Die Entscheidung ist leicht.
-Better: den Grund nennen, und sagen, wen man fragen kann
 
 Phrase: (die Angelegenheit|die Sache|der Vorgang|der Fall) ist [für uns|damit|damit für uns]
   (abgeschlossen|erledigt)
 Strength: weak
 Found-in: Damit ist alles gesagt, der Fall ist für uns erledigt.
 Not-in: Der Fall ist offen.
-Better: sagen, was für den Kunden noch zu tun ist
 
 Phrase: (damit|daran) (müssen|musst) (Sie|du) [leider|sich|wohl] (leben|abfinden|gewöhnen)
 Found-in: Damit müssen Sie leider leben.
 Not-in: Damit müssen Sie rechnen.
-Better: sagen, was geht, oder was es gutmacht
 
 Phrase: (leider nein|leider nicht)
 Strength: weak
 Found-in: In Grün leider nicht.
 Not-in: Leider nicht heute, aber am Montag.
-Better: sagen, was möglich ist
 Within: end
 
 Phrase: (muss|müssen) (ich|wir) [leider|daher|somit] (ablehnen|zurückweisen)
 Strength: weak
 Found-in: Das müssen wir leider ablehnen.
 Not-in: Das müssen wir noch prüfen.
-Better: den Grund nennen, und sagen, was möglich ist
 Within: end

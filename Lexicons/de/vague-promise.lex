@@ -10,98 +10,80 @@ Phrase: (wir|ich) (melden|melde) (uns|mich) [dann|dazu|gern|gerne|dann wieder] [
 Found-in: Wir melden uns bei Ihnen.
 Found-in: Ich melde mich.
 Not-in: Melden Sie sich bei uns.
-Better: say by when the answer comes: "am Freitag bis Mittag"
 
 Phrase: (melden|melde) (wir uns|ich mich) [dann|dazu|wieder] [bei (ihnen|dir|euch)]
 Found-in: Sobald es geht, melden wir uns bei Ihnen.
 Not-in: Wir melden den Schaden.
-Better: say by when the answer comes: "am Freitag bis Mittag"
 
 Phrase: (werden|werde) (uns|mich) … (melden|zurückmelden|in verbindung setzen|kümmern)
 Found-in: Wir werden uns bei Ihnen melden.
 Not-in: Wir werden nass.
-Better: say by when the answer comes: "am Freitag bis Mittag"
 
 Phrase: (wir|ich) (kommen|komme) [dann|wieder|darauf] [*] auf (sie|dich|euch) zurück
 Found-in: Wir kommen dann wieder auf Sie zurück.
 Not-in: Wir kommen am Montag zu Ihnen.
-Better: say by when the answer comes
 
 Phrase: (wir|ich) (halten|halte) (sie|dich|euch)
   [gern|gerne|natürlich|weiter|weiterhin|selbstverständlich] auf dem laufenden
 Found-in: Wir halten Sie auf dem Laufenden.
 Not-in: Der Motor ist am Laufen.
-Better: say when the next news comes, even if there is none by then
 
 Phrase: (wir|ich) (werden|werde) … (auf dem laufenden halten|informiert halten|bescheid
   geben|bescheid sagen)
 Found-in: Wir werden Sie auf dem Laufenden halten.
-Better: say when the next news comes, even if there is none by then
 
 Phrase: (wir|ich) (geben|gebe|sagen|sage) (ihnen|dir|euch) [dann|gern|gerne] bescheid
 Found-in: Ich gebe Ihnen dann Bescheid.
 Not-in: Geben Sie uns Bescheid.
-Better: name the day on which the customer hears more
 
 Phrase: (wir|ich) (schauen|schaue|sehen|sehe) (uns|mir) (das|die|den|es) [*] [*] an
 Found-in: Wir schauen uns das an.
 Not-in: Wir schauen zu.
-Better: say when the customer hears what was found
 
 Phrase: (wir|ich) (schauen|schaue|sehen|sehe) [mal|einmal] was (wir|ich|sich) (tun|machen|da machen)
   (können|kann|lässt)
 Found-in: Ich schaue mal was ich tun kann.
-Better: say what is tried, and when the customer hears of it
 
 Phrase: (wir|ich) (kümmern|kümmere) (uns|mich) (darum|drum)
 Found-in: Wir kümmern uns darum.
 Not-in: Darum kümmert sich niemand.
-Better: say who does it, and by when
 
 Phrase: (wir|ich) (gehen|gehe) (dem|der sache|der angelegenheit) [*] nach
 Found-in: Wir gehen der Sache nach.
 Not-in: Wir gehen nach Hause.
-Better: say when the customer hears what was found
 
 Phrase: (sie|du|ihr) (hören|hörst|hört) [bald|dann|in kürze|demnächst|wieder] von (uns|mir)
 Found-in: Sie hören bald von uns.
 Not-in: Sie hören ein Klicken.
-Better: name the day on which the customer hears more
 
 Phrase: (jemand|ein kollege|eine kollegin|ein mitarbeiter|unser team|das team) (wird|meldet) sich
   [*] [*] [*] (melden|kümmern|bei ihnen|bei dir)
 Found-in: Ein Kollege wird sich bei Ihnen melden.
 Not-in: Jemand meldet einen Schaden.
-Better: name who will call, and on which day
 
 Phrase: weitere (informationen|infos|details|neuigkeiten) folgen [in kürze|bald|demnächst]
 Found-in: Weitere Informationen folgen.
 Not-in: Weitere Informationen stehen im Heft.
-Better: say when more news comes
 
 Phrase: (bald|baldmöglichst|schnellstmöglich|schnellstens|demnächst|zeitnah|umgehend|alsbald|baldigst|in
   bälde)
 Strength: weak
 Found-in: Wir schicken Ihnen den Deckel zeitnah.
 Not-in: Das geht schnell.
-Better: say by when: a day, or an hour
 
 Phrase: (in kürze|in absehbarer zeit|in nächster zeit|in naher zukunft|in den nächsten
   (tagen|wochen|monaten)|in den kommenden (tagen|wochen|monaten))
 Strength: weak
 Found-in: Wir schicken Ihnen den Deckel in Kürze.
 Not-in: In der Kürze liegt die Würze.
-Better: say by when: a day, or a week
 
 Phrase: so (schnell|bald|rasch|zeitnah) wie [nur|irgend] möglich
 Strength: weak
 Found-in: Wir schicken Ihnen den Deckel so schnell wie möglich.
 Not-in: So schnell fährt er.
-Better: say by when at the latest
 
 Phrase: (zu gegebener zeit|bei gelegenheit|irgendwann|früher oder später|zu einem späteren
   zeitpunkt|über kurz oder lang|wenn ich dazu komme|wenn wir dazu kommen)
 Strength: weak
 Found-in: Wir schicken Ihnen den Deckel bei Gelegenheit.
 Not-in: Das ist eine gute Gelegenheit.
-Better: say by when, or that no date is known

@@ -145,3 +145,8 @@ Unless: quotation report negation
 Phrase: but (on|from|next|in|at|after|by|with|tomorrow|tonight|today|another)
 Found-in: We are shut today, but on Monday we open.
 Not-in: The door is shut.
+
+Phrase: but (i|we) (have|can|could|will|did|'ve|'ll) [*]
+  (taken|take|sent|send|put|made|make|offer|offered|added|add|given|give|booked|book|ordered|order|moved|move|credited|credit|refunded|refund)
+Found-in: I can't waive the fee, but I have taken off ten dollars.
+Not-in: But we cannot send it.

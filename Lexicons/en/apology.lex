@@ -26,6 +26,7 @@ Found-in: Sorry mate, the link was wrong.
 Phrase: (so|very|really|truly|extremely|terribly|awfully|deeply|sincerely|genuinely|incredibly)
   sorry
 Found-in: We are so sorry, the fault was in our system.
+Found-in: So sorry about the noise of the fan.
 Not-in: Sorry, what is so hard about it?
 Not-in: She was never really happy.
 
@@ -671,3 +672,15 @@ Phrase: sorry the
   (didn't|did not|was|got|went|hasn't|came)
 Found-in: Sorry the list didn't not come through.
 Not-in: Sorry, the list is closed.
+
+# What went wrong follows at once: "sorry the mug broke"
+
+Phrase: (i am|i'm|we are|we're|am|are) [so|very|really|truly|terribly|awfully] sorry
+  (the|it|there|this|these|those|nobody|somebody|someone|our|my|order|parcel)
+Found-in: I'm sorry the mug arrived broken.
+Found-in: We are so sorry nobody called.
+
+Phrase: (i am|i'm|we are|we're) [so|very|really] sorry you (are locked|are stuck|are
+  still|were|got|received|waited|never got|have been|had to|have had|have to)
+Found-in: I'm sorry you have been waiting.
+Not-in: I'm sorry you feel that way.

@@ -75,20 +75,6 @@ Unless: quotation report
 
 # nothing to be done
 
-Phrase: nothing [that] (we|i|anyone|anybody) can do about (it|that|this)
-Found-in: There is nothing we can do about that.
-Not-in: What can we do about it? A lot.
-Better: say what can be done instead, and who can help
-Unless: quotation report condition question
-
-Phrase: nothing [that] (we|i|anyone|anybody) (could|can) do
-Strength: weak
-Found-in: Sorry, there is nothing I can do.
-Not-in: There is nothing we can do before Monday; then Ann is back.
-Better: say what can be done instead, and who can help
-Unless: quotation report condition question
-Within: end
-
 Phrase: (out of our hands|out of my hands)
 Strength: weak
 Found-in: It is out of our hands.

@@ -261,3 +261,8 @@ Phrase: (we're|i'm) (not allowed|not permitted|unable|not able) to make [any|an]
 Found-in: We're not allowed to make exceptions.
 Not-in: We're able to make an exception.
 Better: say why, and what can be done all the same
+
+Phrase: [our] (company|store|shop|hotel|bank|corporate) policy (prohibits|forbids|does not
+  allow|doesn't allow|does not permit|doesn't permit|requires|states|dictates)
+Found-in: Company policy prohibits this.
+Not-in: The privacy policy says where data are kept.

@@ -17,18 +17,6 @@ Not-in: ¿Cuál es su problema?
 Unless: negation quotation report question
 Within: end
 
-Phrase: no (podemos|puedo|se puede) hacer nada (al respecto|por usted|por ti|con eso|más por usted)
-Found-in: No podemos hacer nada al respecto.
-Not-in: No podemos hacer nada hasta el lunes; entonces lo enviamos.
-Unless: quotation report condition question
-
-Phrase: no (podemos|puedo|se puede) hacer nada
-Strength: weak
-Found-in: Lo siento, no podemos hacer nada.
-Not-in: Podemos hacer algo.
-Unless: quotation report condition question
-Within: end
-
 Phrase: (son cosas que pasan|estas cosas pasan|esas cosas pasan|cosas que pasan|a veces pasa|suele
   pasar|puede pasar|todos cometemos errores|no es para tanto|tampoco es para tanto|no es el fin del
   mundo|no es grave|no pasa nada)

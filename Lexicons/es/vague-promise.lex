@@ -9,86 +9,71 @@ Phrase: nos (pondremos|pondríamos|ponemos) (en contacto|en comunicación) (cont
   ustedes|con vosotros)
 Found-in: Nos pondremos en contacto con usted.
 Not-in: Nos pusimos en contacto con el banco.
-Better: say by when the answer comes: "el viernes antes de las doce"
 
 Phrase: me (pondré|pongo) en contacto (contigo|con usted|con ustedes)
 Found-in: Me pondré en contacto con usted.
 Not-in: Me puse en contacto con el banco.
-Better: say by when the answer comes: "el viernes antes de las doce"
 
 Phrase: (te|le|les|os|lo|la)
   (contactaremos|contactaré|avisaremos|avisaré|aviso|avisamos|llamaremos|llamaré|informaremos|informaré|escribiremos|escribiré|responderemos|responderé)
 Found-in: Le avisaremos.
 Not-in: Le llamamos ayer.
-Better: name the day on which the customer hears more
 
 Phrase: (te|le|les|os|lo|la) (mantendremos|mantendré|mantenemos|mantengo|tendremos|tendré) [siempre]
   (informado|informada|informados|informadas|al tanto|al corriente|al día)
 Found-in: Le mantendremos informado.
 Not-in: Lo mantenemos caliente.
-Better: say when the next news comes, even if there is none by then
 
 Phrase: (alguien|un compañero|una compañera|un agente|nuestro equipo|el equipo|un técnico) (se
   pondrá en contacto|te llamará|le llamará|le contactará|te contactará|le responderá|te
   responderá|le avisará)
 Found-in: Un compañero se pondrá en contacto con usted.
 Not-in: Un compañero llamó al banco.
-Better: name who will call, and on which day
 
 Phrase: (será|serás) (contactado|contactada|informado|informada|avisado|avisada)
 Found-in: Usted será informado.
 Not-in: Será feliz.
-Better: name who will write, and on which day
 
 Phrase: (voy a|vamos a) [*] (mirarlo|verlo|revisarlo|investigarlo|comprobarlo|consultarlo|ver qué
   pasa|ver qué ha pasado|investigar qué)
 Found-in: Vamos a revisarlo.
 Not-in: Vamos a la tienda.
-Better: say when the customer hears what was found
 
 Phrase: (voy a ver|vamos a ver|veré|veremos) (qué|lo que) (puedo|podemos|se puede) hacer
 Found-in: Voy a ver qué puedo hacer.
 Not-in: Veremos la tienda.
-Better: say what is tried, and when the customer hears of it
 
 Phrase: (lo|la)
   (miraremos|miraré|revisaremos|revisaré|investigaremos|investigaré|estudiaremos|estudiaré)
 Found-in: Lo revisaremos.
 Not-in: Lo revisamos ayer.
-Better: say when the customer hears what was found
 
 Phrase: (haremos|haré) (todo lo posible|lo posible|lo que podamos|lo que pueda)
 Found-in: Haremos todo lo posible.
 Not-in: Haremos una tapa.
-Better: say who does what, and by when
 
 Phrase: (tendrá|tendrás|recibirá|recibirás) noticias (nuestras|mías|de nuestro equipo)
 Found-in: Tendrá noticias nuestras.
 Not-in: Tendrá la tapa.
-Better: name the day on which the customer hears more
 
 Phrase: (pronto|muy pronto|próximamente|en breve|enseguida|a la brevedad|rápidamente)
 Strength: weak
 Found-in: Le enviaremos la tapa en breve.
 Not-in: Es un breve texto.
-Better: say by when: a day, or an hour
 
 Phrase: (lo antes posible|cuanto antes|tan pronto como sea posible|lo más pronto posible|lo más
   rápido posible|a la mayor brevedad posible|a la mayor brevedad|tan rápido como sea posible)
 Strength: weak
 Found-in: Le enviaremos la tapa lo antes posible.
 Not-in: Llegó antes.
-Better: say by when at the latest
 
 Phrase: (a su debido tiempo|en su momento|en algún momento|más adelante|tarde o temprano|un día de
   estos|en un futuro|en el futuro|en un futuro próximo)
 Strength: weak
 Found-in: Le enviaremos la tapa más adelante.
 Not-in: Está adelante.
-Better: say by when, or that no date is known
 
 Phrase: en los próximos (días|meses)
 Strength: weak
 Found-in: Le enviaremos la tapa en los próximos días.
 Not-in: En los trenes hay sitio.
-Better: say by which day at the latest

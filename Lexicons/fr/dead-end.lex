@@ -8,74 +8,62 @@ Phrase: (nous|je|on) ne (pouvons|peux|peut|pourrons|pourrai|pourra|pouvons malhe
   malheureusement) (pas|plus|rien faire pour) [vous|t'] [aider|assister|vous|toi]
 Found-in: Nous ne pouvons pas vous aider.
 Not-in: Nous pouvons vous aider.
-Better: dire ce qui est possible, ou qui peut aider
 Within: end
 
 Phrase: (nous|je|on) ne (pouvons|peux|peut|pourrons|pourrai|pourra) … vous (aider|assister|venir en
   aide|être utile) [davantage|sur ce point|dans cette affaire|pour cela]
 Found-in: Je ne peux malheureusement pas vous aider davantage.
 Not-in: Je peux vous aider davantage.
-Better: dire ce qui est possible, ou qui peut aider
 Within: end
 
 Phrase: (nous ne sommes pas|je ne suis pas) (en mesure|capable|capables) de vous
   (aider|assister|répondre)
 Found-in: Nous ne sommes pas en mesure de vous aider.
 Not-in: Nous sommes en mesure de vous aider.
-Better: dire ce qui est possible, ou qui peut aider
 Within: end
 
 Phrase: (nous|je|on) ne (pouvons|peux|peut) [malheureusement|hélas] (rien|plus rien) [y]
   (faire|changer)
 Found-in: Nous ne pouvons rien faire.
 Not-in: Nous pouvons tout faire.
-Better: dire ce qui est possible, ou qui peut aider
 
 Phrase: (on n'y peut rien|nous n'y pouvons rien|je n'y peux rien|il n'y a rien à faire|il n'y a plus
   rien à faire)
 Found-in: Hélas, je n'y peux rien.
 Not-in: Il y a beaucoup à faire.
-Better: dire ce qui est possible, ou qui peut aider
 
 Phrase: (c'est|cela est|ce n'est) (malheureusement|hélas) (impossible|pas possible)
 Found-in: C'est malheureusement impossible.
 Not-in: C'est possible.
-Better: dire ce qui est possible
 Within: end
 
 Phrase: (ce n'est|cela n'est) [malheureusement|hélas] pas possible
 Strength: weak
 Found-in: Cela n'est pas possible.
 Not-in: Cela est possible.
-Better: dire ce qui est possible
 Within: end
 
 Phrase: (notre|la|cette) décision est (définitive|sans appel|irrévocable)
 Found-in: Notre décision est définitive.
 Not-in: La décision est facile.
-Better: donner la raison, et dire à qui s'adresser
 
 Phrase: (nous considérons|je considère) [que] (l'affaire|le dossier|l'incident|cette affaire|ce
   dossier) [est] [comme] (clos|close)
 Found-in: Nous considérons le dossier comme clos.
 Not-in: Le magasin est clos.
-Better: dire ce qui reste à faire pour le client
 
 Phrase: (il faudra|vous devrez|il faut) (faire avec|vous y faire|vous en contenter|l'accepter)
 Found-in: Il faudra faire avec.
 Not-in: Il faudra faire la cuisine.
-Better: dire ce qui est possible, ou ce qui répare
 
 Phrase: (malheureusement non|hélas non|malheureusement pas)
 Strength: weak
 Found-in: En vert, malheureusement non.
 Not-in: Malheureusement pas lundi, mais mardi.
-Better: dire ce qui est possible
 Within: end
 
 Phrase: (nous devons|je dois|nous sommes contraints de) (refuser|décliner|rejeter) [votre] [demande]
 Strength: weak
 Found-in: Nous devons refuser votre demande.
 Not-in: Nous devons peindre le mur.
-Better: donner la raison, et dire ce qui est possible
 Within: end

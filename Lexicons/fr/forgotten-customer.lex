@@ -8,14 +8,12 @@ Phrase: (nous vous avons|je vous ai|nous t'avons|je t'ai|on vous a) [complèteme
   simplement|simplement|totalement|malheureusement] (oublié|oubliée|oubliés)
 Found-in: Nous vous avons complètement oublié.
 Not-in: Nous ne vous avons pas oublié.
-Better: s'excuser de l'attente, et dire la suite
 
 Phrase: (j'ai|nous avons|on a|j'avais|nous avions) [complètement|tout
   simplement|simplement|totalement|malheureusement] oublié (votre|vos|ta)
   (commande|message|courriel|mail|e-mail|demande|question|dossier|colis|réservation|lettre|rendez-vous|appel|remboursement)
 Found-in: J'ai complètement oublié votre demande.
 Not-in: J'ai oublié le code.
-Better: s'excuser de l'attente, et dire la suite
 
 Phrase: (j'ai|nous avons|on a|j'avais|nous avions) [complètement|tout
   simplement|simplement|totalement|malheureusement] oublié de (vous répondre|vous rappeler|vous
@@ -23,7 +21,6 @@ Phrase: (j'ai|nous avons|on a|j'avais|nous avions) [complètement|tout
   votre|vous prévenir|te répondre)
 Found-in: J'ai oublié de vous rappeler.
 Not-in: J'ai oublié de joindre le plan.
-Better: s'excuser de l'attente, et dire la suite
 
 Phrase: (votre|vos)
   (commande|message|courriel|mail|demande|question|dossier|colis|réservation|lettre)
@@ -31,40 +28,33 @@ Phrase: (votre|vos)
   oubliettes|été oublié|été oubliée|passé entre les mailles|passée entre les mailles)
 Found-in: Votre demande est passée à la trappe.
 Not-in: Votre demande est passée ce matin.
-Better: s'excuser de l'attente, et dire la suite
 
 Phrase: (passé|passée|passés) (à la trappe|entre les mailles du filet)
 Found-in: Hélas, tout cela est passé à la trappe.
 Not-in: Le train est passé à midi.
-Better: s'excuser de l'attente, et dire la suite
 
 Phrase: (perdu|perdue|noyé|noyée|enfoui|enfouie|égaré|égarée) (dans|sous|parmi) (ma|notre|mes|nos)
   (boîte|messagerie|pile|messages|courriels|mails|boîte mail|boîte de réception)
 Found-in: Votre mot s'est noyé dans ma boîte mail.
 Not-in: La clé s'est perdue dans la neige.
-Better: s'excuser de l'attente, et dire la suite
 
 Phrase: (m'est|nous est|m'était|nous était) [complètement|totalement] sorti de (la tête|l'esprit)
 Found-in: Cela m'est complètement sorti de la tête.
 Not-in: Il est sorti de la ville.
-Better: s'excuser de l'attente, et dire la suite
 
 Phrase: (perdu|perdre) de vue (votre|vos|ta)
   (commande|message|demande|question|dossier|colis|réservation|lettre)
 Found-in: Nous avons perdu de vue votre dossier.
 Not-in: Nous avons perdu la clé.
-Better: s'excuser de l'attente, et dire la suite
 
 Phrase: (j'ai|nous avons|on a) [malheureusement] (manqué|raté|égaré|mal lu) (votre|vos|ta)
   (commande|message|courriel|mail|demande|question|dossier|lettre)
 Strength: weak
 Found-in: J'ai raté votre message.
 Not-in: J'ai raté la marche.
-Better: s'excuser de l'attente, et dire la suite
 
 Phrase: personne n'a (lu|vu|ouvert|traité|regardé) (votre|vos|ta)
   (commande|message|courriel|mail|demande|question|dossier|lettre)
 Found-in: Personne n'a traité votre dossier.
 Not-in: Personne n'a vu la clé.
-Better: s'excuser de l'attente, et dire la suite
 Unless: condition question quotation report

@@ -8,77 +8,64 @@ Source: written for replylint
 Phrase: (nous|je) (revenons|reviens|reviendrons|reviendrai) [*] (vers vous|vers toi)
 Found-in: Nous reviendrons vers vous.
 Not-in: Nous reviendrons en France.
-Better: say by when the answer comes: "vendredi avant midi"
 
 Phrase: (nous|je) (ne manquerons pas|ne manquerai pas) de (revenir|vous|te)
 Found-in: Nous ne manquerons pas de revenir vers vous.
-Better: say by when the answer comes: "vendredi avant midi"
 Unless: condition question quotation report
 
 Phrase: (nous|je) (vous|te) (tenons|tiens|tiendrons|tiendrai) [bien|bien sûr] (au
   courant|informé|informée|informés|informées)
 Found-in: Nous vous tiendrons au courant.
 Not-in: Nous tenons la boutique.
-Better: say when the next news comes, even if there is none by then
 
 Phrase: (nous|je) (vous|te)
   (recontacterons|recontacterai|recontactons|recontacte|rappellerons|rappellerai|contacterons|contacterai)
 Found-in: Nous vous recontacterons.
 Not-in: Nous contacterons le transporteur.
-Better: name the day on which the customer hears more
 
 Phrase: (on|quelqu'un|un conseiller|une conseillère|un collègue|notre équipe|l'équipe|un technicien)
   (vous|te) (recontacte|recontactera|rappellera|contactera|tient au courant|tiendra au
   courant|tiendra informé|répondra)
 Found-in: Un conseiller vous rappellera.
 Not-in: Un conseiller est là.
-Better: name who will call, and on which day
 
 Phrase: (vous serez|tu seras)
   (contacté|contactée|recontacté|recontactée|informé|informée|rappelé|rappelée|tenu informé|tenue
   informée|tenu au courant)
 Found-in: Vous serez recontacté.
 Not-in: Vous serez content.
-Better: name who will write, and on which day
 
 Phrase: (nous allons|je vais|on va) [*] (regarder|voir ça|voir cela|étudier|examiner|me
   renseigner|nous renseigner|vérifier|faire le point|faire le nécessaire) [cela|ça|ce qui]
 Found-in: Je vais me renseigner.
 Not-in: Nous allons au marché.
-Better: say when the customer hears what was found
 
 Phrase: (je vais|nous allons|on va) voir ce que (je peux|nous pouvons|l'on peut|on peut) faire
 Found-in: Je vais voir ce que je peux faire.
-Better: say what is tried, and when the customer hears of it
 
 Phrase: (nous|je) (ferons|ferai|faisons|fais) (le nécessaire|notre possible|mon possible|de notre
   mieux|de mon mieux|au mieux)
 Found-in: Nous ferons le nécessaire.
 Not-in: Nous ferons un gâteau.
-Better: say who does what, and by when
 
 Phrase: (nous|je) (ferai|ferons) un retour
 Found-in: Nous ferons un retour.
 Not-in: Vous ferez un retour.
-Better: say by when the answer comes
 
 Phrase: vous (aurez|recevrez) [*] de nos nouvelles
 Found-in: Vous aurez de nos nouvelles.
 Not-in: Vous recevrez le colis.
-Better: name the day on which the customer hears more
 
 Phrase: (bientôt|prochainement|rapidement|sous peu|très vite|très prochainement)
 Strength: weak
 Found-in: Nous vous enverrons le couvercle prochainement.
 Not-in: Il court vite.
-Better: say by when: a day, or an hour
 
 Phrase: (dès que possible|aussi vite que possible|aussitôt que possible|aussi rapidement que
   possible|au plus vite|au plus tôt)
 Strength: weak
 Found-in: Nous vous enverrons le couvercle dès que possible.
 Not-in: Dès que la pluie cesse.
-Better: say by when at the latest
 
 Phrase: dans (les meilleurs délais|les plus brefs délais|de brefs délais|un avenir proche|un futur
   proche|un proche avenir|quelque temps|les prochains jours|les prochaines semaines|les jours à
@@ -86,11 +73,9 @@ Phrase: dans (les meilleurs délais|les plus brefs délais|de brefs délais|un a
 Strength: weak
 Found-in: Nous vous enverrons le couvercle dans les meilleurs délais.
 Not-in: Dans les rues il pleut.
-Better: say by when: a day, or a week
 
 Phrase: (en temps utile|en temps voulu|le moment venu|tôt ou tard|un jour ou l'autre|à
   l'occasion|ultérieurement|plus tard)
 Strength: weak
 Found-in: Nous vous enverrons le couvercle en temps voulu.
 Not-in: Il vient à temps.
-Better: say by when, or that no date is known

@@ -85,11 +85,18 @@ import Testing
       let isEarlier = finding.message.hasPrefix("still open")
       return shown.contains(.original) != isEarlier ? nil : "no question shown"
     case "missing-apology", "missing-thanks":
-      let isOfCustomersWords = ["reports", "feelings", "given"].contains {
+      let isOfCustomersWords = ["reports", "given"].contains {
         finding.message.contains($0)
       }
       return shown == (isOfCustomersWords ? [.original] : []) ? nil : "evidence of \(shown)"
-    case "missing-salutation": return shown.isEmpty ? nil : "evidence of \(shown)"
+    // Of what is missing, and of what the header says, there are no words to show.
+    case "missing-salutation", "missing-contact", "late-reply":
+      return shown.isEmpty ? nil : "evidence of \(shown)"
+    case "automatic-answer":
+      return shown.isEmpty || shown == [.reply] ? nil : "evidence of \(shown)"
+    case "apology-without-remedy", "link-without-answer", "unacknowledged-problem",
+      "unowned-problem":
+      return shown.isEmpty ? "no evidence" : nil
     // What the record or the header says stands in no text.
     case "misspelled-name", "wrong-name", "altered-detail", "repeated-request":
       return shown.isEmpty || shown == [.original] ? nil : "evidence of \(shown)"

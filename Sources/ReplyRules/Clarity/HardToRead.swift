@@ -102,9 +102,14 @@ public struct HardToRead: Rule {
     return Finding(
       at: inspection.placeForOpening,
       message:
-        "takes \(Int(measured.grade.rounded())) years of school to read (\(measured.formula))",
+        "takes \(years(measured.grade)) years of school to read (\(measured.formula))",
       help: "cut the longest sentences in two, and take shorter words", confidence: 0.6,
       evidence: evidence.map { Evidence(turn: .reply, range: $0) })
+  }
+
+  /// Beyond what schools give, a number says nothing: a text without stops has any.
+  private func years(_ grade: Double) -> String {
+    grade > 20 ? "more than 20" : "\(Int(grade.rounded()))"
   }
 
   private func breathless(_ sentence: Range<Int>) -> Finding {

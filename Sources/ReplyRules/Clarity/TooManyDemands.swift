@@ -132,17 +132,39 @@ public struct TooManyDemands: Rule {
     let steps = inspection.answerSigns.filter { $0.kind == .steps }.map(\.range)
     var requests = reply.acts(.request).filter { $0.doer != .writer && !isOffer($0) }[...]
     var polite = reply.cues.filter { Self.polite.contains($0.lexicon) }[...]
-    return reply.tokens.sentences.compactMap { sentence in
+    var found: [Range<Int>] = []
+    var isInList = false
+    for sentence in reply.tokens.sentences {
       let range = sentence.range
       let isRequest = take(&requests, before: range.upperBound) { $0.range.lowerBound }
       let isPolite = take(&polite, before: range.upperBound) { $0.range.lowerBound }
-      guard sentence.isInterrogative && sentence.words.count > 2 || isRequest, !isPolite,
-        !steps.contains(where: { $0.overlaps(range) })
-      else { return nil }
-      return range
+      isInList = isInList && isItem(range, in: reply)
+      guard isInList || isRequest || sentence.isInterrogative && sentence.words.count > 2,
+        !isPolite, !steps.contains(where: { $0.overlaps(range) })
+      else { continue }
+      // "Please send us:" stands for what is listed below it.
+      if !isInList, reply.text.bytes[range].last == UInt8(ascii: ":") {
+        isInList = true
+      } else {
+        found.append(range)
+      }
     }
+    return found
   }
 
+  /// A mark of a list stands at the beginning of its line.
+  private func isItem(_ sentence: Range<Int>, in reply: Turn) -> Bool {
+    let bytes = reply.text.bytes
+    var start = sentence.lowerBound
+    while start > 0, bytes[start - 1] != UInt8(ascii: "\n"), sentence.lowerBound - start < 8 {
+      start -= 1
+    }
+    guard let first = bytes[start...].first(where: { $0 != 0x20 }) else { return false }
+    return Self.itemMarks.contains(first) || first &- 0x30 < 10
+  }
+
+  /// The first byte of "•" among them.
+  private static let itemMarks: Set<UInt8> = [0x2A, 0x2D, 0x2B, 0xE2]
   private static let polite: Set<LexiconName> = ["canned-phrase", "pleasantry", "goodbye"]
 
   /// "If it rings again, please call": nothing is to be done now.

@@ -87,7 +87,8 @@ public struct CannedPhrase: Rule {
   /// The phrases found; those with nothing but blanks between them are one formula.
   private func formulas(in reply: Turn) -> [Formula] {
     var formulas: [Formula] = []
-    for cue in reply.cues("canned-phrase") {
+    let others = PlaceSet(reply.cues.filter(isOfAnotherRule).map(\.range))
+    for cue in reply.cues("canned-phrase") where !others.overlap(cue.range) {
       let isStrong = cue.strength == .full
       guard var last = formulas.last,
         isBlank(last.range.upperBound, cue.range.lowerBound, in: reply)
@@ -101,6 +102,11 @@ public struct CannedPhrase: Rule {
       formulas[formulas.count - 1] = last
     }
     return formulas
+  }
+
+  /// Another rule says more of these words: one place, one finding.
+  private func isOfAnotherRule(_ cue: Cue) -> Bool {
+    cue.strength == .full && (cue.lexicon == "automatic-answer" || cue.lexicon == "non-apology")
   }
 
   private func isBlank(_ start: Int, _ end: Int, in reply: Turn) -> Bool {

@@ -83,9 +83,11 @@ public struct DeadEnd: Rule {
   /// Something in the reply goes on: what the customer can do, what the writer does, or a reason.
   private func leadsOn(_ reply: Turn, _ places: ReplyPlaces) -> Bool {
     let formulas = PlaceSet(
-      reply.cues.filter { $0.lexicon == "pleasantry" || $0.lexicon == "canned-phrase" }.map {
-        reply.tokens.sentence(at: $0.range.lowerBound)?.range ?? $0.range
-      })
+      (reply.cues.filter { $0.lexicon == "pleasantry" || $0.lexicon == "canned-phrase" }.map(
+        \.range)
+        + reply.acts(.thanking).map(\.range)).map {
+          reply.tokens.sentence(at: $0.lowerBound)?.range ?? $0
+        })
     let ways = reply.cues("alternative")
     if ways.contains(where: { !$0.scope.contains(.negation) && !formulas.overlap($0.range) }) {
       return true

@@ -28,10 +28,6 @@ public struct Indifference: Rule {
         "a parcel service that sends away",
         reply: "Hi Ann,\n\nthe box left our depot in one piece. The rest ⟦is not our problem⟧.\n"),
       Example(
-        "nothing to be done",
-        reply: "Dear Mr Sato,\n\nthe fee was set by the head office. There is ⟦nothing we can do "
-          + "about that⟧.\n"),
-      Example(
         "a chat with an angry customer",
         reply: "Hello Bo,\n\n⟦please calm down⟧. The router will be back in an hour.\n"),
       Example(

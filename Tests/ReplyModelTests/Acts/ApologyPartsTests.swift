@@ -35,7 +35,7 @@ import Testing
 
   @Test(arguments: [
     ("We are very sorry.", 0), ("Thank you for writing. We are sorry about the noise!", 0),
-    ("We are very sorry, the wall had to be opened at five.", 8), ("", 0),
+    ("We are very sorry. The wall had to be opened at five.", 8), ("", 0),
   ])
   func wordsBeyondCourtesyAreCounted(_ text: String, _ count: Int) {
     #expect(turn(text).wordsBeyondCourtesy == count)
