@@ -3,25 +3,15 @@ import ReplyMail
 extension Inspection {
   /// The reply goes to several people, to a mailing list, or was sent by a program: nobody is to be
   /// greeted by name.
-  ///
-  /// - Complexity: O(header fields) of both messages.
   public var isToSeveral: Bool {
     if exchange.reply.to.count > 1 || (exchange.original?.from.count ?? 0) > 1 { return true }
     return isOnList
-  }
-
-  /// One of the two messages went over a mailing list or was sent by a program: those who write there
-  /// are each other's peers, not customers of whoever answers.
-  ///
-  /// - Complexity: O(header fields) of both messages.
-  public var isOnList: Bool {
-    exchange.reply.isOfListOrProgram || exchange.original?.isOfListOrProgram == true
   }
 }
 
 extension Message {
   /// List fields (RFC 2369, RFC 2919), `Precedence: bulk`, `Auto-Submitted` (RFC 3834 §5).
-  fileprivate var isOfListOrProgram: Bool {
+  var isOfListOrProgram: Bool {
     fields.contains { field in
       let name = field.name.lowercased()
       switch name {

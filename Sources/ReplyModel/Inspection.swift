@@ -35,6 +35,9 @@ public struct Inspection: Sendable {
   public var reply: Turn
   /// nil where the customer's message is not known.
   public var original: Turn?
+  /// One of the two messages went over a mailing list or was sent by a program: those who write there
+  /// are each other's peers, not customers of whoever answers.
+  public var isOnList = false
   public var complaint: Complaint
   public var questions: [LedgerEntry]
   /// Questions of the customer's earlier turns that the original does not ask again, in order of turn

@@ -17,6 +17,8 @@ public final class Inspector {
   let placeholderFinder: PlaceholderFinder
   /// Made when two turns have details first.
   var keptDetailWords: DetailWords?
+  /// By language, made when a complaint comes first.
+  private var keptTroubleWords: [String: TroubleWords] = [:]
   /// By language, made when a long reply comes first; nil where the language has none.
   var keptFormulas: [String: ReadabilityFormula?] = [:]
 
@@ -74,6 +76,8 @@ public final class Inspector {
       inspection.notices.append(
         "more than \(DetailLedger.most) numbers and addresses: the others were not compared")
     }
+    inspection.isOnList =
+      exchange.reply.isOfListOrProgram || exchange.original?.isOfListOrProgram == true
     inspection.readability = readability(of: reply)
     inspection.troubleWords = troubleWords(in: inspection)
     inspection.salutation = nameReader.salutations.salutation(of: reply)
@@ -141,8 +145,11 @@ public final class Inspector {
     guard let original = inspection.original, inspection.complaint.probability >= 0.5 else {
       return []
     }
-    return TroubleWords(lexicons: lexicons, language: inspection.reply.language)
-      .ranges(in: inspection.reply, original: original)
+    let language = inspection.reply.language
+    let reader =
+      keptTroubleWords[language] ?? TroubleWords(lexicons: lexicons, language: language)
+    keptTroubleWords[language] = reader
+    return reader.ranges(in: inspection.reply, original: original)
   }
 
   /// What was left out of account, for people.

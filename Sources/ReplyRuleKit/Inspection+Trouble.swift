@@ -13,6 +13,9 @@ extension Inspection {
       || original.cues.contains { $0.lexicon == "complaint" && $0.strength == .full }
   }
 
+  /// The customer's message reads as a complaint, so surely that what is doubtful elsewhere counts.
+  public var isComplaint: Bool { complaint.probability >= 0.8 }
+
   /// Where the customer says so.
   public var signsOfTrouble: [Evidence] {
     complaint.evidence.map { Evidence(turn: .original, range: $0) }

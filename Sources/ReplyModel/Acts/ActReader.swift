@@ -5,9 +5,11 @@ import ReplyText
 ///
 /// An act is proposed by each cue whose lexicon names one (`Act:`). A lexicon `NAME-lookalike` takes
 /// back what `NAME` found on the same words: "sorry, which order?" Acts that show in form alone,
-/// such as questions, are read elsewhere.
-public struct ActReader: Sendable {
+/// such as questions, are read elsewhere. One per thread, not `Sendable`.
+public final class ActReader {
   private let lexicons: Lexicons
+  /// By language, made when it comes first.
+  private var keptSubjects: [String: SubjectWords] = [:]
   private static let cheers = WordKey.key(folded: "cheers".utf8)
   /// Words that part an apology from a condition that hangs on something else: "sorry for the wait,
   /// and tell us if it happens again".
@@ -25,9 +27,9 @@ public struct ActReader: Sendable {
   /// - Complexity: O(n log n) in the cues, plus the words of sentences with an apology.
   public func acts(of turn: Turn) -> [DialogueAct] {
     var names = LexiconActs(lexicons: lexicons)
-    let doers = SubjectWords(lexicons: lexicons, language: turn.language)
+    let doers = subjects(of: turn.language)
     var proposals: [DialogueAct] = []
-    var lookalikes: [ActKind: WordCover] = [:]
+    var lookalikes: [ActKind: RangeCover] = [:]
     let closings = turn.anatomy.regions.filter { $0.kind == .valediction }.map(\.range)
     for cue in turn.cues {
       switch names.meaning(of: cue) {
@@ -36,12 +38,19 @@ public struct ActReader: Sendable {
           proposals.append(act(kind, shownBy: cue, doers, in: turn))
         }
       case .takesBack(let kind):
-        lookalikes[kind, default: WordCover()].add(cue.words)
+        lookalikes[kind, default: RangeCover()].add(cue.words)
       case .nothing:
         continue
       }
     }
     return settled(proposals, against: lookalikes)
+  }
+
+  private func subjects(of language: String) -> SubjectWords {
+    if let kept = keptSubjects[language] { return kept }
+    let made = SubjectWords(lexicons: lexicons, language: language)
+    keptSubjects[language] = made
+    return made
   }
 
   private func act(
@@ -59,10 +68,10 @@ public struct ActReader: Sendable {
   /// Leaves out what a look-alike takes back, and of acts on the same words all but the nearest:
   /// a non-apology stands for the apology inside it, sympathy for the apology in "so sorry to hear".
   private func settled(
-    _ acts: [DialogueAct], against lookalikes: [ActKind: WordCover]
+    _ acts: [DialogueAct], against lookalikes: [ActKind: RangeCover]
   ) -> [DialogueAct] {
-    var nonApologies = WordCover()
-    var sympathies = WordCover()
+    var nonApologies = RangeCover()
+    var sympathies = RangeCover()
     for act in acts {
       guard let words = act.cue?.words else { continue }
       if act.kind == .nonApology { nonApologies.add(words) }

@@ -1,4 +1,5 @@
 import ReplyLexicon
+import ReplyText
 
 /// What of an apology a turn says, after the components of Lewicki, Polin and Lount (2016), "An
 /// Exploration of the Structure of Effective Apologies".
@@ -79,12 +80,12 @@ extension Turn {
     return count
   }
 
-  private func isOfApology(_ act: DialogueAct, _ formulas: WordCover) -> Bool {
+  private func isOfApology(_ act: DialogueAct, _ formulas: RangeCover) -> Bool {
     act.cue.map { $0.scope.contains(.condition) || formulas.overlaps($0.words) } ?? false
   }
 
-  private func cover(of lexicons: Set<LexiconName>) -> WordCover {
-    var cover = WordCover()
+  private func cover(of lexicons: Set<LexiconName>) -> RangeCover {
+    var cover = RangeCover()
     for cue in cues where lexicons.contains(cue.lexicon) { cover.add(cue.words) }
     return cover
   }

@@ -21,7 +21,8 @@ struct ReadabilityFormula {
 
   private(set) var name = ""
   private var weights = [Double](repeating: 0, count: Weight.allCases.count)
-  private var vowels: Set<UInt32> = []
+  /// By scalar, up to the end of Latin Extended-A.
+  private var isVowel = [Bool](repeating: false, count: 0x180)
   /// Last letters that are not heard, and those among them that are.
   private var silent: [[UInt8]] = []
   private var heard: [[UInt8]] = []
@@ -33,13 +34,16 @@ struct ReadabilityFormula {
       let words = group.dropFirst()
       switch kind {
       case "formula": name = words.map(Self.asName).joined(separator: " ")
-      case "vowels": vowels.formUnion(words.joined().unicodeScalars.map(\.value))
+      case "vowels":
+        for scalar in words.joined().unicodeScalars where scalar.value < 0x180 {
+          isVowel[Int(scalar.value)] = true
+        }
       case "silent": silent += words.map { Array($0.utf8) }
       case "heard": heard += words.map { Array($0.utf8) }
       default: read(kind, words)
       }
     }
-    guard !name.isEmpty, !vowels.isEmpty else { return nil }
+    guard !name.isEmpty, isVowel.contains(true) else { return nil }
   }
 
   /// With capitals again: lists hold folded words.
@@ -104,9 +108,9 @@ struct ReadabilityFormula {
       let (scalar, width) = UTF8Reading.scalar(bytes, at: place, end: word.upperBound)
       let isCapital = scalar &- 0x41 < 26 || scalar &- 0xC0 < 31
       let lowered = isCapital ? scalar | 0x20 : scalar
-      let isVowel = vowels.contains(lowered)
-      if isVowel, !isInVowels { syllables += 1 }
-      isInVowels = isVowel
+      let sounds = lowered < 0x180 && isVowel[Int(lowered)]
+      if sounds, !isInVowels { syllables += 1 }
+      isInVowels = sounds
       letters += 1
       place += width
     }

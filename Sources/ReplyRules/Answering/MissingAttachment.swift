@@ -80,11 +80,7 @@ public struct MissingAttachment: Rule {
     guard let sentence = reply.tokens.sentence(at: cue.range.lowerBound)?.range else {
       return false
     }
-    let bytes = reply.text.bytes
-    return sentence.contains { place in
-      bytes[place] == UInt8(ascii: ":") && place + 2 < bytes.count
-        && bytes[place + 1] == UInt8(ascii: "/") && bytes[place + 2] == UInt8(ascii: "/")
-    }
+    return reply.text.bytes[sentence].firstRange(of: "://".utf8) != nil
   }
 }
 

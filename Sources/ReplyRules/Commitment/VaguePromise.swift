@@ -48,10 +48,9 @@ public struct VaguePromise: Rule {
       return !unfilled.contains(start) && (cue.strength == .full || promising.contains(start))
         && !goodbyes.contains { $0.contains(cue.range.lowerBound) }
     }
-    let isComplaint = inspection.complaint.probability >= 0.8
     return found.map { finding in
       var finding = finding
-      finding.severity = isComplaint ? .warning : .note
+      finding.severity = inspection.isComplaint ? .warning : .note
       if times.hangsOnEvent(finding.range) { finding.confidence = min(finding.confidence, 0.4) }
       return finding
     }

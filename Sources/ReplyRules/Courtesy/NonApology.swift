@@ -89,8 +89,9 @@ public struct NonApology: Rule {
     if inspection.reply.acts(.apology).contains(where: { !$0.isConditional }) {
       phrases.confidence = (0.45, 0.3)
     }
-    return phrases.findings(in: inspection, confirms: inspection.complaint.probability >= 0.8) {
-      cue in acts.contains { $0.cue == cue }
+    let places = Set(acts.map(\.range.lowerBound))
+    return phrases.findings(in: inspection, confirms: inspection.isComplaint) {
+      places.contains($0.range.lowerBound)
     }
   }
 }

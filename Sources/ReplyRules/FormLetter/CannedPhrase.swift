@@ -1,6 +1,7 @@
 import ReplyLexicon
 import ReplyModel
 import ReplyRuleKit
+import ReplyText
 
 /// Flags formulas that customers know from form letters.
 public struct CannedPhrase: Rule {
@@ -87,8 +88,8 @@ public struct CannedPhrase: Rule {
   /// The phrases found; those with nothing but blanks between them are one formula.
   private func formulas(in reply: Turn) -> [Formula] {
     var formulas: [Formula] = []
-    let others = PlaceSet(reply.cues.filter(isOfAnotherRule).map(\.range))
-    for cue in reply.cues("canned-phrase") where !others.overlap(cue.range) {
+    let others = RangeCover(reply.cues.filter(isOfAnotherRule).map(\.range))
+    for cue in reply.cues("canned-phrase") where !others.overlaps(cue.range) {
       let isStrong = cue.strength == .full
       guard var last = formulas.last,
         isBlank(last.range.upperBound, cue.range.lowerBound, in: reply)

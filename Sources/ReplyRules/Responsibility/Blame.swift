@@ -83,9 +83,6 @@ public struct Blame: Rule {
       ),
     ])
 
-  /// From this probability of a complaint on, a mild reproach is one too many.
-  private static let complaint = 0.8
-
   public init(options: NoOptions) {}
 
   public func check(_ inspection: Inspection) -> [Finding] {
@@ -93,6 +90,6 @@ public struct Blame: Rule {
       "blame", says: "puts the fault on others",
       help: "leave out whose fault it was, and say what happens now")
     return phrases.findings(
-      in: inspection, confirms: inspection.complaint.probability >= Self.complaint)
+      in: inspection, confirms: inspection.isComplaint)
   }
 }

@@ -82,25 +82,25 @@ public struct DeadEnd: Rule {
 
   /// Something in the reply goes on: what the customer can do, what the writer does, or a reason.
   private func leadsOn(_ reply: Turn, _ places: ReplyPlaces) -> Bool {
-    let formulas = PlaceSet(
+    let formulas = RangeCover(
       (reply.cues.filter { $0.lexicon == "pleasantry" || $0.lexicon == "canned-phrase" }.map(
         \.range)
         + reply.acts(.thanking).map(\.range)).map {
           reply.tokens.sentence(at: $0.lowerBound)?.range ?? $0
         })
     let ways = reply.cues("alternative")
-    if ways.contains(where: { !$0.scope.contains(.negation) && !formulas.overlap($0.range) }) {
+    if ways.contains(where: { !$0.scope.contains(.negation) && !formulas.overlaps($0.range) }) {
       return true
     }
     let ends = reply.cues.filter { $0.lexicon == "dead-end" || $0.lexicon == "policy-shield" }
-    let refusals = PlaceSet(ends.map(\.range) + reply.acts(.refusal).map(\.range))
+    let refusals = RangeCover(ends.map(\.range) + reply.acts(.refusal).map(\.range))
     let acts = reply.acts.filter {
-      Self.leading.contains($0.kind) && !refusals.overlap($0.range)
+      Self.leading.contains($0.kind) && !refusals.overlaps($0.range)
         && ($0.kind == .explanation || $0.cue?.scope.contains(.negation) != true)
     }
-    if acts.contains(where: { !formulas.overlap($0.range) }) { return true }
+    if acts.contains(where: { !formulas.overlaps($0.range) }) { return true }
     let asks = reply.tokens.sentences.contains {
-      $0.isInterrogative && !formulas.overlap($0.range)
+      $0.isInterrogative && !formulas.overlaps($0.range)
     }
     guard !asks, let first = places.sentences.first, let last = places.sentences.last else {
       return true
@@ -118,9 +118,9 @@ public struct DeadEnd: Rule {
     let cues = reply.cues.filter {
       ["dead-end", "policy-shield", "pleasantry", "canned-phrase"].contains($0.lexicon.raw)
     }
-    let told = PlaceSet(known + cues.map(\.range))
+    let told = RangeCover(known + cues.map(\.range))
     var words = 0
-    for sentence in places.sentences where !told.overlap(sentence) {
+    for sentence in places.sentences where !told.overlaps(sentence) {
       let all = reply.tokens.words
       let first = all.sortedIndex { $0.range.lowerBound >= sentence.lowerBound }
       words += all[first...].prefix { $0.range.lowerBound < sentence.upperBound }.count

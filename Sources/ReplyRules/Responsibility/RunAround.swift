@@ -1,6 +1,7 @@
 import ReplyLexicon
 import ReplyModel
 import ReplyRuleKit
+import ReplyText
 
 /// Flags a reply that sends the customer to another desk.
 public struct RunAround: Rule {
@@ -50,13 +51,13 @@ public struct RunAround: Rule {
       help: "pass it on, and say who answers and when")
     check.confidence = (0.85, 0.55)
     let places = inspection.reply.places
-    let later = PlaceSet(
+    let later = RangeCover(
       inspection.reply.cues("run-around-lookalike").map {
         places.around($0.range.lowerBound, after: 0)
       })
     return check.findings(in: inspection, confirms: inspection.complaint.probability >= 0.6) {
       guard
-        $0.strength == .full || (inspection.original != nil && !later.overlap($0.range))
+        $0.strength == .full || (inspection.original != nil && !later.overlaps($0.range))
       else { return false }
       let near = places.around($0.range.lowerBound)
       return !places.nameWay(in: near) && !places.nameSomebody(in: near, besides: $0.range)

@@ -54,28 +54,6 @@ struct ReplyPlaces {
   }
 }
 
-/// Ranges of a text, merged where they touch.
-struct PlaceSet {
-  private var ranges: [Range<Int>] = []
-
-  /// - Complexity: O(n log n).
-  init(_ places: [Range<Int>]) {
-    for place in places.sorted(by: { $0.lowerBound < $1.lowerBound }) where !place.isEmpty {
-      guard let last = ranges.last, last.upperBound >= place.lowerBound else {
-        ranges.append(place)
-        continue
-      }
-      ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, place.upperBound)
-    }
-  }
-
-  /// - Complexity: O(log n).
-  func overlap(_ range: Range<Int>) -> Bool {
-    let next = ranges.sortedIndex { $0.upperBound > range.lowerBound }
-    return next < ranges.count && ranges[next].lowerBound < range.upperBound
-  }
-}
-
 /// Looks for addresses, links and telephone numbers in bytes.
 private struct WayScan {
   private var digits = 0

@@ -1,6 +1,7 @@
 import ReplyLexicon
 import ReplyModel
 import ReplyRuleKit
+import ReplyText
 
 /// Flags an answer to a complaint in which nobody takes the trouble on.
 public struct UnownedProblem: Rule {
@@ -57,7 +58,7 @@ public struct UnownedProblem: Rule {
     let passive = reply.cues("unowned-problem")
     guard !passive.isEmpty, inspection.original != nil,
       inspection.complaint.probability >= options.complaint,
-      !isTakenOn(reply, besides: PlaceSet(passive.map(\.range)))
+      !isTakenOn(reply, besides: RangeCover(passive.map(\.range)))
     else { return [] }
     let found = PhraseCheck(
       "unowned-problem", says: "leaves the trouble with nobody",
@@ -76,14 +77,14 @@ public struct UnownedProblem: Rule {
   private static let owning: Set<LexiconName> = ["ownership", "remedy", "admission"]
 
   /// Somebody does something, or it is done.
-  private func isTakenOn(_ reply: Turn, besides passive: PlaceSet) -> Bool {
+  private func isTakenOn(_ reply: Turn, besides passive: RangeCover) -> Bool {
     let cues = reply.cues.contains {
       Self.owning.contains($0.lexicon) && !$0.scope.contains(.negation)
-        && !passive.overlap($0.range)
+        && !passive.overlaps($0.range)
     }
     return cues
       || reply.acts.contains { act in
-        guard !passive.overlap(act.range), act.cue?.scope.contains(.negation) != true else {
+        guard !passive.overlaps(act.range), act.cue?.scope.contains(.negation) != true else {
           return false
         }
         switch act.kind {

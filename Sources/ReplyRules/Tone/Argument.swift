@@ -74,9 +74,6 @@ public struct Argument: Rule {
       ),
     ])
 
-  /// From this probability of a complaint on, what is harmless among friends is not.
-  private static let complaint = 0.8
-
   public init(options: NoOptions) {}
 
   public func check(_ inspection: Inspection) -> [Finding] {
@@ -84,6 +81,6 @@ public struct Argument: Rule {
       "argument", says: "tries to win the argument",
       help: "say what the records show, and what happens next")
     return phrases.findings(
-      in: inspection, confirms: inspection.complaint.probability >= Self.complaint)
+      in: inspection, confirms: inspection.isComplaint)
   }
 }

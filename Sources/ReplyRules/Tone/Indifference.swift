@@ -77,9 +77,6 @@ public struct Indifference: Rule {
         original: "Hello, how far is it from the station? We have three suitcases."),
     ])
 
-  /// From this probability of a complaint on, a word of comfort is a shrug.
-  private static let complaint = 0.8
-
   public init(options: NoOptions) {}
 
   public func check(_ inspection: Inspection) -> [Finding] {
@@ -88,7 +85,7 @@ public struct Indifference: Rule {
       help: "say that it matters, and what can be done")
     let words = inspection.reply.tokens
     return phrases.findings(
-      in: inspection, confirms: inspection.complaint.probability >= Self.complaint
+      in: inspection, confirms: inspection.isComplaint
     ) { cue in
       cue.strength == .full || cue.words.count > 2 || words.isWholeSentence(cue)
     }
