@@ -93,27 +93,8 @@ public struct MissingContact: Rule {
     return line.count <= 3 && line.allSatisfy { $0.marks.contains(.capitalised) }
   }
 
-  /// An at sign, the beginning of a link, or as many digits as a telephone number has.
   private func hasAddress(_ reply: Turn) -> Bool {
-    let bytes = reply.text.bytes
-    return reply.anatomy.ranges { $0.isVisible || $0 == .signature }.contains { range in
-      var digits = 0
-      for place in range {
-        switch bytes[place] {
-        case 0x30...0x39:
-          digits += 1
-          if digits >= 7 { return true }
-        case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "("),
-          UInt8(ascii: ")"):
-          break
-        case UInt8(ascii: "@"): return true
-        case UInt8(ascii: ":") where place + 1 < range.upperBound && bytes[place + 1] == 0x2F:
-          return true
-        default: digits = 0
-        }
-      }
-      return false
-    }
+    reply.anatomy.ranges { $0.isVisible || $0 == .signature }.contains { reply.holdsWay(in: $0) }
   }
 }
 
