@@ -115,3 +115,27 @@ Found-in: The invoice is attached.
 Not-in: The label is attached to the box.
 Not-in: The invoice is not attached.
 Within: end
+
+Phrase: (invoice|receipt|label|form|document|documents|statement|quote|certificate|copy|contract)
+  (is|are) [now|also] enclosed
+Strength: weak
+Found-in: The return form is enclosed.
+Not-in: The form is enclosed in the box.
+Within: end
+
+Phrase: (here is|here's|here are) (the|your|our) [*] [*] as (a|an) (pdf|zip|image|attached
+  file|spreadsheet|word file)
+Found-in: Here is the return form as a PDF.
+Not-in: Here is the return form.
+
+Phrase: (pdf|pdfs|docx|zip|spreadsheet|screenshot) (attached|enclosed)
+Found-in: The form (PDF attached) is ready.
+Not-in: A PDF is better.
+
+Phrase: (in|see|open|read|sign|print|check) the (pdf|pdfs|file|files) (below|attached|enclosed)
+Found-in: The steps are in the PDF below.
+Not-in: The steps are in the file.
+
+Phrase: (sending|send) (you|the|your|our|it|them) … with this (mail|email|e-mail|message)
+Found-in: I am sending the form with this mail.
+Not-in: I am sending the form with this parcel.

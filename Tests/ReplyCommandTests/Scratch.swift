@@ -57,8 +57,15 @@ final class Scratch {
     return folder.appendingPathComponent("Fixtures")
   }()
 
-  /// The executable that was built with the tests: beside their bundle.
+  /// The executable that `REPLYLINT_PROGRAM` names, a release build for one, which runs ten times as
+  /// fast; else the one that was built with the tests: beside their bundle.
   private static func program() throws -> URL {
+    if let named = ProcessInfo.processInfo.environment["REPLYLINT_PROGRAM"] {
+      guard FileManager.default.isExecutableFile(atPath: named) else {
+        throw Failure(reason: "REPLYLINT_PROGRAM names \(named), which cannot be run")
+      }
+      return URL(fileURLWithPath: named)
+    }
     let beside = Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() }
     let own = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     for folder in beside + [own] {

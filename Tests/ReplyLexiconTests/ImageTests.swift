@@ -88,16 +88,3 @@ struct ImageTests {
     ) { try LexiconFolder.sources(in: "no/such") }
   }
 }
-
-/// Every lexicon that is built in keeps what its sentences promise.
-struct BuiltInLexiconTests {
-  static let languages = builtInLexicons.languages
-
-  @Test(arguments: languages)
-  func sentencesHold(language: String) throws {
-    let sources = try LexiconFolder.sources(in: ImageTests.folder)
-      .filter { $0.expectedLanguage == language }
-    let diagnostics = LexiconChecker.diagnostics(of: sources)
-    #expect(diagnostics.isEmpty, "\(LexiconError.refused(diagnostics))")
-  }
-}

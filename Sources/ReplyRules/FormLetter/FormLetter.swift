@@ -74,7 +74,7 @@ public struct FormLetter: Rule {
   public func check(_ inspection: Inspection) -> [Finding] {
     let letter = inspection.formLetter
     guard inspection.exchange.template == nil, letter.probability >= options.probability,
-      inspection.replyHas(words: 15), canBeShown(inspection)
+      inspection.replyHas(words: 12), canBeShown(inspection)
     else { return [] }
     return [
       Finding(
@@ -92,7 +92,8 @@ public struct FormLetter: Rule {
     let said = letter.evidence.count { range in
       !inspection.placeholders.contains { $0.range == range }
     }
-    return said > 1 || said == 1 && letter.probability >= 0.6
+    return (said > 1 && inspection.replyHas(words: 15))
+      || (said == 1 && letter.probability >= 0.6 && inspection.replyHas(words: 20))
   }
 
   /// The plainest thing that can be said: which template it is, to how many it went, else how it
