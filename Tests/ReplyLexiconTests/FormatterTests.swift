@@ -77,12 +77,6 @@ struct FormatterTests {
       "LEXICON: a\r\nlanguage: en\r\nPurpose: x\r\n\r\nphrase: a\r\nfound-IN: A!")
     #expect(formatted == Self.header + "Phrase: a\nFound-in: A!\n")
   }
-
-  @Test func builtInLexiconsAreLaidOut() throws {
-    for source in try LexiconFolder.sources(in: ImageTests.folder) {
-      #expect(try LexiconFormatter.formatted(source) == source.bytes, "\(source.path)")
-    }
-  }
 }
 
 /// No input traps, and what is formatted stays formatted.

@@ -49,21 +49,12 @@ final class PhraseExpander {
 
   /// The keys of the words of a text without marks.
   ///
-  /// ICU's word boundaries do not depend on what stands beyond a blank, so that each stretch
-  /// between blanks is cut once, however many wordings hold it.
+  /// A literal is cut once, however many wordings hold it.
   ///
   /// - Throws: `keyCollision` when two different words have the same key.
   func keys(of literal: String) throws(Fault) -> [UInt64] {
-    var result: [UInt64] = []
-    for stretch in literal.utf8.split(whereSeparator: \.isBlank) {
-      result += try keys(ofStretch: String(decoding: stretch, as: UTF8.self))
-    }
-    return result
-  }
-
-  private func keys(ofStretch stretch: String) throws(Fault) -> [UInt64] {
-    if let keys = known[stretch] { return keys }
-    let text = Text(stretch)
+    if let keys = known[literal] { return keys }
+    let text = Text(literal)
     let words = tokenizer.tokens(of: text, in: [0..<text.count]).words
     for word in words {
       let folded = tokenizer.folded(text[word.range])
@@ -72,7 +63,7 @@ final class PhraseExpander {
       }
     }
     let keys = words.map(\.key)
-    known[stretch] = keys
+    known[literal] = keys
     return keys
   }
 
@@ -140,10 +131,12 @@ extension PhrasePattern {
     }
   }
 
+  /// ICU's word boundaries do not depend on what stands beyond a blank: only literals that meet
+  /// without one are read as one.
   private static func joined(_ head: [PhrasePattern], _ tail: [PhrasePattern]) -> [PhrasePattern] {
-    guard case .literal(let left) = head.last, case .literal(let right) = tail.first else {
-      return head + tail
-    }
+    guard case .literal(let left) = head.last, case .literal(let right) = tail.first,
+      left.utf8.last?.isBlank != true, right.utf8.first?.isBlank != true
+    else { return head + tail }
     return head.dropLast() + [.literal(left + right)] + tail.dropFirst()
   }
 }
