@@ -31,6 +31,7 @@ let package = Package(
       name: "ReplyMail", dependencies: ["CReplyICU", "CReplyMIME", "ReplyText"],
       exclude: ["ReplyMail.md"]),
     .target(name: "ReplyLexicon", dependencies: ["ReplyText"], exclude: ["ReplyLexicon.md"]),
+    .target(name: "CReplyProcess"),
     .target(name: "CReplyVectors", cSettings: [.headerSearchPath("../../Lexicons")]),
     .target(
       name: "LexiconData", dependencies: ["CReplyVectors", "ReplyLexicon"],
@@ -73,7 +74,7 @@ let package = Package(
     .target(
       name: "ReplyCommand",
       dependencies: [
-        "LexiconData", "ReplyContacts", "ReplyEngine", "ReplyLexicon", "ReplyMail", "ReplyModel",
+        "CReplyProcess", "LexiconData", "ReplyContacts", "ReplyEngine", "ReplyLexicon", "ReplyMail", "ReplyModel",
         "ReplyReporters", "ReplyRuleKit", "ReplyRules", "ReplyStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),

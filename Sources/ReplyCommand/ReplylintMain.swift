@@ -4,8 +4,12 @@ import Glibc
 /// Runs the command line and ends the process.
 ///
 /// A closed pipe ends nothing by signal: writes say so (`EPIPE`).
-public func replylintMain(_ arguments: [String]) -> Never {
+///
+/// - Parameter words: the name by which the program was called, then its arguments.
+public func replylintMain(_ words: [String]) -> Never {
   signal(SIGPIPE, SIG_IGN)
+  if let call = SendmailCall(words) { exit(SendmailRun(call.order).run().code) }
+  let arguments = Array(words.dropFirst())
   if let plain = PlainCommandLine(arguments) { exit(plain.run().rawValue) }
   if let help = HelpRequest(arguments) { exit(show(help).rawValue) }
   if let path = arguments.prefix(while: { $0 != "--" }).first(where: looksLikeFile) {

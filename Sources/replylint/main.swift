@@ -1,3 +1,3 @@
 import ReplyCommand
 
-replylintMain(Array(CommandLine.arguments.dropFirst()))
+replylintMain(CommandLine.arguments)

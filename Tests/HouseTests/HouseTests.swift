@@ -11,7 +11,7 @@ import Testing
     let engine = kit.union(["ReplyRuleKit"])
     let reporters = engine.union(["ReplyEngine"])
     let command = reporters.union([
-      "ReplyContacts", "ReplyRules", "ReplyReporters", "ReplyStore", "LexiconData",
+      "CReplyProcess", "ReplyContacts", "ReplyRules", "ReplyReporters", "ReplyStore", "LexiconData",
       "ArgumentParser", "TOMLKit",
     ])
     return [

@@ -13,7 +13,9 @@ struct ReplylintCommand: ParsableCommand {
       """,
     version: ProgramVersion.number,
     subcommands: [
-      CheckCommand.self, InspectCommand.self, FilterCommand.self, LearnCommand.self,
+      CheckCommand.self, InspectCommand.self, FilterCommand.self, SendmailCommand.self,
+      ForceNextCommand.self, LastCommand.self, EditCommand.self, NativeHostCommand.self,
+      DoctorCommand.self, LearnCommand.self,
       RulesCommand.self, ExplainCommand.self, ConfigCommand.self, InitCommand.self,
       LexiconCommand.self, CompletionsCommand.self,
     ],

@@ -48,6 +48,8 @@ struct LintRequest: Sendable, Equatable {
   /// False for `--no-suppress`.
   var heedsSuppressions = true
   var failOn: Severity?
+  /// The message is about to leave: warnings fail too, where nothing else was said.
+  var isLeaving = false
   var minConfidence: Double?
   var select: [String]?
   var ignore: [String] = []

@@ -94,12 +94,21 @@ final class Setup {
     var contacts: [Contacts] = []
     for book in effective.contacts { contacts.append(try self.contacts(book)) }
     return LintSettings(
-      number: number, engine: engine, failOn: effective.merged.failOn?.value ?? .error,
+      number: number, engine: engine, failOn: failOn(effective),
       customers: KnownCustomers(
         names: effective.customerNames.map(\.value), contacts: contacts),
       template: try template(effective), silencers: effective.silencers,
       baseline: try effective.baseline.map { path throws(SetupError) in try baseline(path) } ?? nil,
       memory: try memories.memory(effective, lexicons: engine.lexicons))
+  }
+
+  /// A warning that nobody reads is none: what is about to leave fails by one, unless someone said
+  /// otherwise.
+  private func failOn(_ effective: EffectiveSettings) -> Severity {
+    guard let said = effective.merged.failOn, said.origin != .builtIn else {
+      return request.isLeaving ? .warning : .error
+    }
+    return said.value
   }
 
   /// What was passed over on the way, for people; each once.

@@ -1,0 +1,19 @@
+#ifndef CREPLYPROCESS_H
+#define CREPLYPROCESS_H
+
+#include <stdint.h>
+
+#pragma clang assume_nonnull begin
+
+// Starts a copy of this process: fork(2), which Swift does not show. Only for a process of one
+// thread. The copy is killed as soon as this process ends.
+//
+// Returns the copy's number here, 0 in the copy, and a negative errno where there is none.
+int32_t rp_fork(void);
+
+// A file in memory, closed on exec; a negative errno where there is none (memfd_create(2)).
+int32_t rp_memory_file(void);
+
+#pragma clang assume_nonnull end
+
+#endif

@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// `replylint native-host`.
+struct NativeHostCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "native-host",
+    abstract: "Answers a mail client's extension (native messaging).",
+    discussion: """
+      Messages come on stdin and answers go to stdout, each as four bytes of length and JSON: \
+      docs/output-schema.md, "Native host". The two words that browsers add are passed over.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("What the client adds: manifest and extension.", valueName: "word"))
+  var words: [String] = []
+
+  func run() throws {
+    var request = LintRequest()
+    request.isLeaving = true
+    throw ExitCode(NativeHostRun(request: request).run().rawValue)
+  }
+}

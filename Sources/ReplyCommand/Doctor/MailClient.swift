@@ -1,0 +1,131 @@
+/// What is known of a mail client: where its settings lie, and what in them goes wrong.
+struct MailClient: Sendable {
+  let name: String
+  /// Below the home.
+  let files: [String]
+  /// Reads one line; nil where there is nothing to say.
+  let fault: @Sendable (_ line: String) -> (message: String, help: String)?
+
+  static let all = [mutt, aerc, alot, emacs, mailx, claws]
+
+  private static let mutt = MailClient(
+    name: "mutt, neomutt",
+    files: [
+      ".muttrc", ".mutt/muttrc", ".config/mutt/muttrc", ".neomuttrc", ".neomutt/neomuttrc",
+      ".config/neomutt/neomuttrc",
+    ]
+  ) { line in
+    let line = bare(line, comment: "#")
+    if let value = value(of: "sendmail_wait", in: line), value.hasPrefix("-") {
+      return (
+        "sendmail_wait is \(value): mutt does not wait, and says \"Mail sent\" of a message that is kept back",
+        "set sendmail_wait=0"
+      )
+    }
+    if let value = value(of: "sendmail", in: line), value.contains("replylint"),
+      value.contains(" -- ")
+    {
+      return (
+        "\" -- \" stands in $sendmail: mutt puts its own words before it",
+        "leave the -- out: replylint sendmail /usr/sbin/sendmail -oem -oi"
+      )
+    }
+    return nil
+  }
+
+  private static let aerc = MailClient(name: "aerc", files: [".config/aerc/accounts.conf"]) { line in
+    let line = bare(line, comment: "#")
+    guard let value = value(of: "outgoing", in: line), value.contains("replylint") else {
+      return nil
+    }
+    return (
+      "aerc shows no more than \"exit status 65\" of a refusal",
+      "in aerc.conf: editor = replylint edit vim; or look with replylint last"
+    )
+  }
+
+  private static let alot = MailClient(name: "alot", files: [".config/alot/config"]) { line in
+    let line = bare(line, comment: "#")
+    guard let value = value(of: "sendmail_command", in: line), value.contains("replylint"),
+      !value.contains(" -t")
+    else { return nil }
+    return (
+      "sendmail_command has no -t: alot names no people to the transport",
+      "sendmail_command = replylint sendmail /usr/sbin/sendmail -t"
+    )
+  }
+
+  private static let emacs = MailClient(
+    name: "Emacs",
+    files: [".emacs", ".emacs.el", ".emacs.d/init.el", ".config/emacs/init.el"]
+  ) { line in
+    let line = bare(line, comment: ";")
+    let words = line.split { " ()'".contains($0) }.map(String.init)
+    if let place = words.firstIndex(of: "message-interactive"), words.dropFirst(place + 1).first == "nil" {
+      return (
+        "message-interactive is nil: Emacs says \"sent\" of a message that is kept back",
+        "(setq message-interactive t)"
+      )
+    }
+    if let place = words.firstIndex(of: "sendmail-program"),
+      words.dropFirst(place + 1).first.map({ $0.contains("replylint sendmail") }) ?? false
+        || line.contains("\"replylint sendmail")
+    {
+      return (
+        "sendmail-program is a path and takes no words",
+        "(setq sendmail-program \"replylint-sendmail\"), and REPLYLINT_SENDMAIL names the transport"
+      )
+    }
+    return nil
+  }
+
+  private static let mailx = MailClient(name: "mailx, s-nail", files: [".mailrc"]) { line in
+    let line = bare(line, comment: "#")
+    for name in ["mta", "sendmail"] {
+      guard let value = value(of: name, in: line), value.contains("replylint") else { continue }
+      guard value.contains(" ") || value.hasSuffix("replylint") else { return nil }
+      return (
+        "\(name) is a path and takes no words",
+        "set \(name)=/usr/local/bin/replylint-sendmail, and REPLYLINT_SENDMAIL names the transport"
+      )
+    }
+    return nil
+  }
+
+  private static let claws = MailClient(name: "Claws Mail", files: [".claws-mail/accountrc"]) { line in
+    guard let value = value(of: "mail_command", in: line), value.contains("replylint") else {
+      return nil
+    }
+    return (
+      "Claws Mail shows nothing of what replylint says of a refusal",
+      "look with replylint last; sending again confirms warnings"
+    )
+  }
+
+  private static func bare(_ line: String, comment: Character) -> String {
+    let text = line.drop { $0 == " " || $0 == "\t" }
+    return text.first == comment ? "" : String(text)
+  }
+
+  /// The value in `set name=value`, `set name = "value"`, `name = value`; nil for another line.
+  static func value(of name: String, in line: String) -> String? {
+    var rest = line[...]
+    if rest.hasPrefix("set ") { rest = rest.dropFirst(4).drop { $0 == " " } }
+    guard rest.hasPrefix(name) else { return nil }
+    rest = rest.dropFirst(name.count).drop { $0 == " " || $0 == "\t" }
+    guard rest.first == "=" else { return nil }
+    let value = rest.dropFirst().drop { $0 == " " || $0 == "\t" }
+    guard let quote = value.first, quote == "\"" || quote == "'" else {
+      return String(value.prefix { $0 != "#" && $0 != "\r" }).trimmingTail()
+    }
+    return String(value.dropFirst().prefix { $0 != quote })
+  }
+}
+
+extension String {
+  fileprivate func trimmingTail() -> String {
+    var text = self[...]
+    while text.last == " " || text.last == "\t" { text = text.dropLast() }
+    return String(text)
+  }
+}

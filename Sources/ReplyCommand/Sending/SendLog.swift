@@ -1,0 +1,20 @@
+import Glibc
+
+/// One line for each message that `sendmail` saw: when, what became of it, which rules. Nothing of
+/// the message itself.
+struct SendLog {
+  let state: StateFolder?
+
+  /// A log that cannot be written costs nothing but the line.
+  func add(_ event: String, _ rules: [String] = [], _ detail: String = "") {
+    guard let state else { return }
+    let rules = rules.isEmpty ? "-" : rules.joined(separator: ",")
+    let line = "\(UTCStamp.plain(UTCStamp.now)) \(event) \(rules) \(detail)"
+      .split(separator: "\n").joined(separator: " ")
+    let descriptor = open(state.log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return }
+    let bytes = Array((line + "\n").utf8)
+    _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    close(descriptor)
+  }
+}

@@ -1,0 +1,69 @@
+import Glibc
+
+/// The folder for what `sendmail` and its kin keep: messages that were not sent, the last report,
+/// the log, confirmations.
+struct StateFolder {
+  let path: String
+
+  /// `REPLYLINT_STATE`, else `replylint` in the user's folder for state (XDG Base Directory
+  /// Specification); nil where there is neither that nor a home.
+  static var standing: StateFolder? {
+    if let own = Environment.variable("REPLYLINT_STATE") { return StateFolder(path: own) }
+    if let state = Environment.variable("XDG_STATE_HOME"), state.hasPrefix("/") {
+      return StateFolder(path: "\(state)/replylint")
+    }
+    return Environment.variable("HOME").map { StateFolder(path: "\($0)/.local/state/replylint") }
+  }
+
+  /// Messages on their way; what stays here was cut off.
+  var spool: String { "\(path)/spool" }
+  /// Messages that were not sent, byte for byte.
+  var refused: String { "\(path)/refused" }
+  /// One file for each message that a second sending confirms.
+  var confirmations: String { "\(path)/confirmations" }
+  var forceNext: String { "\(path)/force-next" }
+  var lastReport: String { "\(path)/last-report.txt" }
+  var log: String { "\(path)/sendmail.log" }
+
+  /// Makes a folder and those above it, for this user alone.
+  ///
+  /// - Throws: `FileError` with the system's reason.
+  static func make(_ folder: String) throws(FileError) {
+    if mkdir(folder, 0o700) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = folder.lastIndex(of: "/"), slash > folder.startIndex else {
+      throw FileError(path: folder, reason: FileReading.systemReason())
+    }
+    try make(String(folder[..<slash]))
+    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
+      throw FileError(path: folder, reason: FileReading.systemReason())
+    }
+  }
+
+  /// Names of the files in one of the folders, sorted; empty where there is none.
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
+}
+
+/// Variables of the environment.
+enum Environment {
+  /// nil where it is not set, or empty.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  /// - Returns: nil where it is not set or no whole number from 0 on.
+  static func seconds(_ name: String) -> Int? {
+    variable(name).flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }
+  }
+}
