@@ -5,7 +5,7 @@ import ArgumentParser
 struct SendmailCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sendmail",
-    abstract: "Stands in front of a sendmail-like command: a reply with findings is kept back.",
+    abstract: "Stands in front of sendmail: a reply with findings is kept back.",
     discussion: """
       The message comes on stdin and goes to the command byte for byte, X-Replylint fields left out. \
       Where it is kept back, the status is 65, stderr says why, and the message lies whole in the folder \

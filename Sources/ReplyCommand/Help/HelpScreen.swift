@@ -6,7 +6,8 @@ struct HelpScreen {
   let command: CommandTable.Command
   private let wrapping: TextWrapping
 
-  /// Above this number of options the short help only names the unusual ones.
+  /// Above this number of options the short help only names the unusual ones; above this number of
+  /// commands it leaves the options out.
   private static let many = 12
 
   /// What most people need.
@@ -28,7 +29,10 @@ struct HelpScreen {
     let shown = command.options.filter {
       !isLong || Self.usual.contains($0.preferredName?.name ?? "")
     }
-    lines += list("Options", shown.map { ($0.label, $0.abstract ?? "") })
+    // What has many commands has no options but --help and --version.
+    if command.shownSubcommands.count <= Self.many {
+      lines += list("Options", shown.map { ($0.label, $0.abstract ?? "") })
+    }
     if isLong {
       let others = command.options.compactMap(\.preferredName)
         .filter { !Self.usual.contains($0.name) }.map(\.text)

@@ -69,10 +69,14 @@ struct SendmailRun {
   }
 
   private func follow(_ verdict: SendVerdict, _ spool: Spool, isForced: Bool) -> SendStatus {
-    if let reason = verdict.unread { say("not judged: the message is \(reason)") }
     guard let failing = verdict.failing else {
-      Trouble.write(String(decoding: verdict.report, as: UTF8.self))
-      log.add("sent", verdict.silencedRules, verdict.silencedRules.isEmpty ? "" : "X-Replylint")
+      remark(String(decoding: verdict.report, as: UTF8.self))
+      if let reason = verdict.unread {
+        remark("replylint: not judged: the message is \(reason)\n")
+        log.add("not-judged", [], reason)
+      } else {
+        log.add("sent", verdict.silencedRules, verdict.silencedRules.isEmpty ? "" : "X-Replylint")
+      }
       return send(spool)
     }
     let confirmations = confirmations(for: failing)
@@ -83,7 +87,8 @@ struct SendmailRun {
       else { nil }
     if let override {
       log.add("sent-over", verdict.failingRules, override)
-      say("sent over \(verdict.failingRules.joined(separator: ", ")) (\(override))")
+      remark(
+        "replylint: sent over \(verdict.failingRules.joined(separator: ", ")) (\(override))\n")
       return send(spool)
     }
     return refuse(verdict, spool, confirmations)
@@ -165,6 +170,12 @@ struct SendmailRun {
     } catch {
       say("and it cannot be kept: \(error.path): \(error.reason)")
     }
+  }
+
+  /// What is said of a message that is sent as it should be: on a terminal alone. Emacs takes any
+  /// word on stderr for a failure, and its user would send the message twice.
+  private func remark(_ text: String) {
+    if isatty(2) == 1 { Trouble.write(text) }
   }
 
   private func say(_ text: String) { Trouble.say("replylint: \(text)\n") }

@@ -16,7 +16,7 @@ import Testing
   private static let unfilled = head + "\nHello {{first_name}},\n\nthe lamp is here.\n\nJo\n"
   /// A warning.
   private static let canned =
-    head + "\nHello Ann,\n\nthe lamp is 40 cm high. We value your business.\n\nJo\n"
+    head + "\nHello Ann,\n\nplease be advised that the lamp is 40 cm high.\n\nJo\n"
 
   private static func desk() throws -> Scratch {
     let scratch = try Scratch()
@@ -42,7 +42,7 @@ import Testing
   }
 
   private static func log(in desk: Scratch) throws -> String {
-    try desk.run("cut -d' ' -f2-3 ../home/.local/state/replylint/sendmail.log").out
+    try desk.run("cut -d' ' -f2- ../home/.local/state/replylint/sendmail.log | sed 's| /.*||'").out
   }
 
   @Test func aGoodReplyGoesAsItCame() throws {
@@ -81,13 +81,12 @@ import Testing
     #expect(try Self.send(Self.canned, in: desk).status == 65)
     let again = "Date: later\nMessage-ID: <2@x>\n" + Self.canned
     let outcome = try Self.send(again, in: desk)
-    #expect(outcome.status == 0)
-    #expect(outcome.err == "replylint: sent over canned-phrase (sent again)\n")
+    #expect(outcome.status == 0 && outcome.err == "")
     #expect(try Self.send(Self.canned, in: desk).status == 65)
     #expect(try Self.files("sent", in: desk) == [Array(again.utf8)])
     #expect(
       try Self.log(in: desk)
-        == "refused canned-phrase\nsent-over canned-phrase\nrefused canned-phrase\n")
+        == "refused canned-phrase\nsent-over canned-phrase sent again\nrefused canned-phrase\n")
   }
 
   @Test func sendingAgainConfirmsNoErrorUnlessToldSo() throws {
@@ -104,6 +103,13 @@ import Testing
     #expect(try desk.run(never, stdin: Array(Self.canned.utf8)).status == 65)
   }
 
+  /// Emacs takes any word on stderr for a failure.
+  @Test func aMessageThatIsSentIsSentWithoutAWord() throws {
+    let desk = try Self.desk()
+    let outcome = try Self.send(Self.canned, "sendmail --fail-on error ./mta", in: desk)
+    #expect(outcome.status == 0 && outcome.out + outcome.err == "")
+  }
+
   @Test func anotherTextIsNoConfirmation() throws {
     let desk = try Self.desk()
     #expect(try Self.send(Self.canned, in: desk).status == 65)
@@ -118,10 +124,9 @@ import Testing
   func anOverrideLetsItGoAndIsLogged(commands: String, name: String) throws {
     let desk = try Self.desk()
     let outcome = try desk.run(commands, stdin: Array(Self.unfilled.utf8))
-    #expect(outcome.status == 0)
-    #expect(outcome.err == "replylint: sent over unfilled-placeholder (\(name))\n")
+    #expect(outcome.status == 0 && outcome.err == "")
     #expect(try Self.files("sent", in: desk) == [Array(Self.unfilled.utf8)])
-    #expect(try Self.log(in: desk) == "sent-over unfilled-placeholder\n")
+    #expect(try Self.log(in: desk) == "sent-over unfilled-placeholder \(name)\n")
     #expect(try Self.send(Self.unfilled, in: desk).status == 65)
   }
 
@@ -130,7 +135,7 @@ import Testing
     let outcome = try Self.send("X-Replylint: off; unfilled-placeholder\n" + Self.unfilled, in: desk)
     #expect(outcome.status == 0)
     #expect(try Self.files("sent", in: desk) == [Array(Self.unfilled.utf8)])
-    #expect(try Self.log(in: desk) == "sent unfilled-placeholder\n")
+    #expect(try Self.log(in: desk) == "sent unfilled-placeholder X-Replylint\n")
   }
 
   /// A configuration that cannot be read, a judge that hangs, a judge that dies.
