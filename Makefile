@@ -14,7 +14,7 @@ ZSH_COMPLETION = share/zsh/site-functions/_replylint
 FISH_COMPLETION = share/fish/vendor_completions.d/replylint.fish
 INSTALLED = $(PROGRAM) $(MANUAL) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
 
-.PHONY: all setup build test check format lexicons docs bench accuracy linear fuzz fuzz-coverage demo install uninstall clean
+.PHONY: all setup build test check format lexicons docs bench accuracy linear integration fuzz fuzz-coverage demo install uninstall clean
 
 all: build
 
@@ -66,6 +66,19 @@ accuracy: build
 ## python3, and two to four minutes; FULL=1 goes up to 8 MB of each kind, and needs an hour.
 linear: build
 	python3 Scripts/linear.py $(BIN) $(if $(FULL),--full)
+
+CLIENTS = tmux mutt neomutt emacs-nox msmtp git-email libmailtools-perl s-nail bsd-mailx
+
+## make integration [HOOKS=DIR]: installs mail clients, and sends through them what is to be sent and what
+## is not. HOOKS: a folder with a run-all.sh of one's own, which finds the program in CHECKER.
+integration: build
+	@Scripts/setup.sh $(CLIENTS)
+	CHECKER=$(BIN) Tests/Integration/any-bytes.py
+	CHECKER=$(BIN) Tests/Integration/s-nail.sh
+	CHECKER=$(BIN) Tests/Integration/bsd-mailx.sh
+	CHECKER=$(BIN) Tests/Integration/emacs.sh
+	CHECKER=$(BIN) Tests/Integration/cost.py Fixtures/readme/broken-kettle-before.eml
+	$(if $(HOOKS),CHECKER=$(BIN) bash $(HOOKS)/run-all.sh)
 
 SECONDS ?= 60
 SEED ?= $(shell date +%s)

@@ -74,7 +74,8 @@ let package = Package(
     .target(
       name: "ReplyCommand",
       dependencies: [
-        "CReplyProcess", "LexiconData", "ReplyContacts", "ReplyEngine", "ReplyLexicon", "ReplyMail", "ReplyModel",
+        "CReplyProcess", "LexiconData", "ReplyContacts", "ReplyEngine", "ReplyLexicon", "ReplyMail",
+        "ReplyModel",
         "ReplyReporters", "ReplyRuleKit", "ReplyRules", "ReplyStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),

@@ -1,10 +1,11 @@
 #!/bin/sh
-# Installs the Debian or Ubuntu packages that the build and the tests need and that are missing.
+# Installs the Debian or Ubuntu packages that the build and the tests need and that are missing, and
+# those that are named: setup.sh [PACKAGE…]
 set -eu
 
 missing=
 for package in libicu-dev libgmime-3.0-dev libxml2-dev libsqlite3-dev libcsv-dev pkg-config \
-  libxml2-utils python3-jsonschema; do
+  libxml2-utils python3-jsonschema "$@"; do
   dpkg-query -W -f '${Status}\n' "$package" 2>/dev/null | grep -q 'install ok installed' ||
     missing="$missing $package"
 done

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <signal.h>
+#include <sys/auxv.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <unistd.h>
@@ -22,3 +23,5 @@ int32_t rp_memory_file(void) {
   int file = memfd_create("replylint", MFD_CLOEXEC);
   return file < 0 ? -errno : file;
 }
+
+const char *rp_started_path(void) { return (const char *)getauxval(AT_EXECFN); }

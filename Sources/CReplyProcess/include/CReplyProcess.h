@@ -14,6 +14,10 @@ int32_t rp_fork(void);
 // A file in memory, closed on exec; a negative errno where there is none (memfd_create(2)).
 int32_t rp_memory_file(void);
 
+// The path that the system was told to start, a link as such: who calls may name the program as it
+// likes in argv[0]. NULL where the system does not say (getauxval(3)).
+const char *_Nullable rp_started_path(void);
+
 #pragma clang assume_nonnull end
 
 #endif

@@ -19,7 +19,9 @@ struct DoctorRun {
         count += faults.count
       }
     }
-    if text.isEmpty { text = "no settings of a mail client that doctor knows were found in \(home)\n" }
+    if text.isEmpty {
+      text = "no settings of a mail client that doctor knows were found in \(home)\n"
+    }
     text += stateLines
     let status = Sink.toStandardOutput(text)
     return status == .clean && count > 0 ? .findings : status
@@ -56,7 +58,9 @@ struct DoctorRun {
   }
 
   private var stateLines: String {
-    guard let state else { return "state: no folder, since HOME is not set: nothing can be kept back\n" }
+    guard let state else {
+      return "state: no folder, since HOME is not set: nothing can be kept back\n"
+    }
     var text = "state: \(state.path)\n"
     let kept = StateFolder.names(in: state.refused).count
     if kept > 0 { text += "  messages that were kept back: \(kept), in \(state.refused)\n" }

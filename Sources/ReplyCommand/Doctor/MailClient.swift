@@ -33,7 +33,8 @@ struct MailClient: Sendable {
     return nil
   }
 
-  private static let aerc = MailClient(name: "aerc", files: [".config/aerc/accounts.conf"]) { line in
+  private static let aerc = MailClient(name: "aerc", files: [".config/aerc/accounts.conf"]) {
+    line in
     let line = bare(line, comment: "#")
     guard let value = value(of: "outgoing", in: line), value.contains("replylint") else {
       return nil
@@ -61,7 +62,9 @@ struct MailClient: Sendable {
   ) { line in
     let line = bare(line, comment: ";")
     let words = line.split { " ()'".contains($0) }.map(String.init)
-    if let place = words.firstIndex(of: "message-interactive"), words.dropFirst(place + 1).first == "nil" {
+    if let place = words.firstIndex(of: "message-interactive"),
+      words.dropFirst(place + 1).first == "nil"
+    {
       return (
         "message-interactive is nil: Emacs says \"sent\" of a message that is kept back",
         "(setq message-interactive t)"
@@ -92,7 +95,8 @@ struct MailClient: Sendable {
     return nil
   }
 
-  private static let claws = MailClient(name: "Claws Mail", files: [".claws-mail/accountrc"]) { line in
+  private static let claws = MailClient(name: "Claws Mail", files: [".claws-mail/accountrc"]) {
+    line in
     guard let value = value(of: "mail_command", in: line), value.contains("replylint") else {
       return nil
     }

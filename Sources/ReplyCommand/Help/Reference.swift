@@ -38,6 +38,24 @@ enum Reference {
       Entry(
         name: "XDG_DATA_HOME",
         text: "Folder of data of the user's programs; ~/.local/share when not set."),
+      Entry(
+        name: "REPLYLINT_STATE",
+        text: "Folder of what sendmail keeps; replylint in XDG_STATE_HOME when not set."),
+      Entry(
+        name: "XDG_STATE_HOME",
+        text: "Folder of state of the user's programs; ~/.local/state when not set."),
+      Entry(
+        name: "REPLYLINT_SENDMAIL",
+        text: "The transport of replylint-sendmail: a path, or a command with its words."),
+      Entry(name: "REPLYLINT_FORCE", text: "1: sendmail sends whatever is found."),
+      Entry(
+        name: "REPLYLINT_RESEND",
+        text:
+          "Seconds within which the same message sent again goes, errors too; 0: never. Default: 600, for "
+          + "warnings."),
+      Entry(
+        name: "REPLYLINT_REFUSE_EXIT",
+        text: "Status of sendmail for a message that is kept back; default: 65."),
       Entry(name: "NO_COLOR", text: "Set and not empty: no colours, unless --color always."),
       Entry(name: "COLUMNS", text: "Width to wrap to, in place of the terminal's own."),
     ])
@@ -51,6 +69,9 @@ enum Reference {
       Entry(
         name: "~/.config/replylint/config.toml",
         text: "The user's configuration; the one above wins over it."),
+      Entry(
+        name: "~/.local/state/replylint/refused/",
+        text: "Messages that sendmail kept back: docs/sending.md."),
       Entry(
         name: "~/.local/share/replylint/messages.sqlite",
         text: "The index of --maildir: no word of a message. It may be deleted at any time."),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CReplyProcess
 import Glibc
 import ReplyRuleKit
 
@@ -9,7 +10,7 @@ struct SendmailCall {
   /// - Parameter words: the name by which the program was called, then its arguments.
   /// - Returns: nil for any other command, and where its help is asked for.
   init?(_ words: [String]) {
-    if words.first.map({ $0.split(separator: "/").last == "replylint-sendmail" }) ?? false {
+    if Self.isOwnName(words.first) || Self.isOwnName(Self.startedPath) {
       order.transport = Self.namedTransport
       if !order.transport.isEmpty { order.transport += Self.arguments(from: 1) }
       Self.finish(&order)
@@ -25,6 +26,15 @@ struct SendmailCall {
     let pointers = Self.arguments(from: 2)
     order.transport = line.transport.map { pointers[$0] }
     Self.finish(&order)
+  }
+
+  private static func isOwnName(_ path: String?) -> Bool {
+    path?.split(separator: "/").last == "replylint-sendmail"
+  }
+
+  /// The path by which the system was told to start us: mailx calls us `send-mail`, whatever the path.
+  private static var startedPath: String? {
+    rp_started_path().map { String(cString: $0) }
   }
 
   private mutating func read(_ options: [String]) {

@@ -81,10 +81,9 @@ struct SendmailRun {
     }
     let confirmations = confirmations(for: failing)
     let override: String? =
-      if Environment.variable("REPLYLINT_FORCE") == "1" { "REPLYLINT_FORCE" }
-      else if isForced { "force-next" }
-      else if confirmations?.use(verdict) ?? false { "sent again" }
-      else { nil }
+      if Environment.variable("REPLYLINT_FORCE") == "1" { "REPLYLINT_FORCE" } else if isForced {
+        "force-next"
+      } else if confirmations?.use(verdict) ?? false { "sent again" } else { nil }
     if let override {
       log.add("sent-over", verdict.failingRules, override)
       remark(

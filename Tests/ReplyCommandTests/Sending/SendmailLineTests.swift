@@ -19,6 +19,7 @@ import Testing
     let arguments = line.split(separator: " ").map(String.init)
     let read = SendmailLine(arguments) { $0 == "--maildir" }
     #expect(read.options == options.split(separator: " ").map(String.init))
-    #expect(read.transport.map { arguments[$0] } == transport.split(separator: " ").map(String.init))
+    #expect(
+      read.transport.map { arguments[$0] } == transport.split(separator: " ").map(String.init))
   }
 }

@@ -132,7 +132,8 @@ import Testing
 
   @Test func theHeaderIsHeededLoggedAndTakenOff() throws {
     let desk = try Self.desk()
-    let outcome = try Self.send("X-Replylint: off; unfilled-placeholder\n" + Self.unfilled, in: desk)
+    let outcome = try Self.send(
+      "X-Replylint: off; unfilled-placeholder\n" + Self.unfilled, in: desk)
     #expect(outcome.status == 0)
     #expect(try Self.files("sent", in: desk) == [Array(Self.unfilled.utf8)])
     #expect(try Self.log(in: desk) == "sent unfilled-placeholder X-Replylint\n")
@@ -191,9 +192,22 @@ import Testing
     let desk = try Self.desk()
     let outcome = try desk.run(
       "ln -s \"$(command -v replylint)\" replylint-sendmail; "
-        + "REPLYLINT_SENDMAIL='./mta -v' ./replylint-sendmail -i -- a@x", stdin: Array(Self.good.utf8))
+        + "REPLYLINT_SENDMAIL='./mta -v' ./replylint-sendmail -i -- a@x",
+      stdin: Array(Self.good.utf8))
     #expect(outcome.status == 0 && outcome.err == "")
     #expect(try desk.run("cat words").out == "-v\n-i\n--\na@x\n")
+  }
+
+  /// mailx and s-nail call the program by a name of their own, whatever its path.
+  @Test func theOtherNameIsSeenWhateverTheCallerSays() throws {
+    let desk = try Self.desk()
+    let outcome = try desk.run(
+      """
+      ln -s "$(command -v replylint)" replylint-sendmail; cat > message
+      REPLYLINT_SENDMAIL=./mta bash -c 'exec -a send-mail ./replylint-sendmail -i a@x' < message
+      """, stdin: Array(Self.good.utf8))
+    #expect(outcome.status == 0 && outcome.err == "")
+    #expect(try desk.run("cat words").out == "-i\na@x\n")
   }
 
   @Test func aCircleIsSeen() throws {
