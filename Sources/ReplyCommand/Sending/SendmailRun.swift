@@ -30,6 +30,9 @@ struct SendmailRun {
 
   /// Only returns where the transport was not started.
   func run() -> SendStatus {
+    StandardStreams.hold()
+    // A limit on file sizes is an error of `write`, not the end of the process.
+    signal(SIGXFSZ, SIG_IGN)
     let spool: Spool
     do throws(FileError) {
       spool = try Spool(state: state)
@@ -150,6 +153,7 @@ struct SendmailRun {
     LoopGuard.deepen()
     spool.forget()
     signal(SIGPIPE, SIG_DFL)
+    signal(SIGXFSZ, SIG_DFL)
     var words = order.transport + [nil]
     if let command = words[0] { execvp(command, &words) }
     let reason = FileReading.systemReason()
@@ -193,12 +197,30 @@ enum SendStatus {
 
   var code: Int32 {
     switch self {
-    case .refused: Environment.seconds("REPLYLINT_REFUSE_EXIT").map { Int32(clamping: $0) } ?? 65
+    case .refused: Self.ownRefusal ?? 65
     case .usage: 64
     case .inputError: 74
     case .noTransport: 69
     case .tryLater: 75
     case .badSetup: 78
+    }
+  }
+}
+
+extension SendStatus {
+  /// 0 would say that the message was sent.
+  fileprivate static var ownRefusal: Int32? {
+    Environment.seconds("REPLYLINT_REFUSE_EXIT").flatMap { (1...255).contains($0) ? Int32($0) : nil }
+  }
+}
+
+/// Standard streams that the caller closed: a file opened later would take their place, and words for
+/// stderr would land in it.
+enum StandardStreams {
+  /// A closed standard input cannot be read, and nothing is written to a closed output.
+  static func hold() {
+    for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", O_WRONLY)
     }
   }
 }

@@ -54,8 +54,11 @@ struct Spool {
         unlink(path)
         return place
       }
-      guard errno == EEXIST else {
-        throw FileError(path: place, reason: FileReading.systemReason())
+      let reason = errno
+      // A file system without hard links.
+      if reason != EEXIST, access(place, F_OK) != 0, rename(path, place) == 0 { return place }
+      guard reason == EEXIST else {
+        throw FileError(path: place, reason: FileReading.reason(reason))
       }
     }
     throw FileError(path: state.refused, reason: "no name is free")

@@ -221,6 +221,30 @@ import Testing
     #expect(try Self.kept(in: desk) == [Array(Self.good.utf8)])
   }
 
+  /// A file opened later must not take the place of a closed stream.
+  @Test(arguments: ["2>&-", ">&-", ">&- 2>&-"])
+  func closedStreamsChangeNoByte(closed: String) throws {
+    let desk = try Self.desk()
+    let bytes = Array(Self.unfilled.utf8)
+    let outcome = try desk.run("replylint sendmail ./mta \(closed)", stdin: bytes)
+    #expect(outcome.status == 65)
+    #expect(try Self.kept(in: desk) == [bytes])
+    let none = try desk.run("replylint sendmail ./mta <&- \(closed)")
+    #expect(none.status == 74)
+    #expect(try Self.files("sent", in: desk) == [])
+  }
+
+  @Test(arguments: ["0", "256", "-1", "many"])
+  func aRefusalIsNeverASuccess(status: String) throws {
+    let desk = try Self.desk()
+    let outcome = try desk.run(
+      "REPLYLINT_REFUSE_EXIT=\(status) replylint sendmail ./mta", stdin: Array(Self.unfilled.utf8))
+    #expect(outcome.status == 65)
+    let own = try desk.run(
+      "REPLYLINT_REFUSE_EXIT=77 replylint sendmail ./mta", stdin: Array(Self.unfilled.utf8))
+    #expect(own.status == 77)
+  }
+
   @Test func streamsAndStatusAreTheTransports() throws {
     let desk = try Self.desk()
     let outcome = try Self.send(
