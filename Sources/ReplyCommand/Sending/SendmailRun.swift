@@ -210,7 +210,11 @@ enum SendStatus {
 extension SendStatus {
   /// 0 would say that the message was sent.
   fileprivate static var ownRefusal: Int32? {
-    Environment.seconds("REPLYLINT_REFUSE_EXIT").flatMap { (1...255).contains($0) ? Int32($0) : nil }
+    guard let status = Environment.seconds("REPLYLINT_REFUSE_EXIT"), (1...255).contains(status)
+    else {
+      return nil
+    }
+    return Int32(status)
   }
 }
 
