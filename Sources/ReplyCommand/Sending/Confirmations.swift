@@ -15,7 +15,7 @@ struct Confirmations {
     let text = verdict.failingRules.joined(separator: "\n") + "\n"
     do throws(FileError) {
       try StateFolder.make(state.confirmations)
-      try FileWriting.replace(path(verdict), with: Array(text.utf8))
+      try KeptFile.replace(path(verdict), with: Array(text.utf8))
     } catch {}
   }
 
@@ -58,7 +58,7 @@ enum ForceNext {
 
   static func order(in state: StateFolder) throws(FileError) {
     try StateFolder.make(state.path)
-    try FileWriting.replace(state.forceNext, with: [])
+    try KeptFile.replace(state.forceNext, with: [])
   }
 
   /// True where there was one, in time; it is used up either way.

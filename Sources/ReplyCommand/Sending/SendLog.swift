@@ -11,7 +11,9 @@ struct SendLog {
     let rules = rules.isEmpty ? "-" : rules.joined(separator: ",")
     let line = "\(UTCStamp.plain(UTCStamp.now)) \(event) \(rules) \(detail)"
       .split(separator: "\n").joined(separator: " ")
-    let descriptor = open(state.log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    // Not where it would wait: a pipe that nobody reads.
+    let flags = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK
+    let descriptor = open(state.log, flags, 0o600)
     guard descriptor >= 0 else { return }
     let bytes = Array((line + "\n").utf8)
     _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }

@@ -91,7 +91,10 @@ struct SendmailRun {
       log.add("sent-over", verdict.failingRules, override)
       remark(
         "replylint: sent over \(verdict.failingRules.joined(separator: ", ")) (\(override))\n")
-      return send(spool)
+      return send(spool) {
+        if isForced, let state { try? ForceNext.order(in: state) }
+        if override == "sent again" { confirmations?.remember(verdict) }
+      }
     }
     return refuse(verdict, spool, confirmations)
   }
@@ -106,7 +109,8 @@ struct SendmailRun {
       let reason = "\(error.path): \(error.reason)"
       Trouble.write(String(decoding: verdict.report, as: UTF8.self))
       guard !order.failsClosed else {
-        say("NOT SENT, and not kept: \(reason)")
+        let place = spool.path.map { "it lies in \($0)" } ?? "it is not kept"
+        say("NOT SENT, and \(place): \(reason)")
         return .tryLater
       }
       log.add("sent-unkept", verdict.failingRules, reason)
@@ -116,7 +120,7 @@ struct SendmailRun {
     confirmations?.remember(verdict)
     let report = RefusalReport(
       verdict: verdict, kept: kept, confirmSeconds: confirmations?.seconds ?? 0)
-    if let state { try? FileWriting.replace(state.lastReport, with: Array(report.whole.utf8)) }
+    if let state { try? KeptFile.replace(state.lastReport, with: Array(report.whole.utf8)) }
     log.add("refused", verdict.failingRules, kept)
     Trouble.write(report.text)
     return .refused
@@ -139,7 +143,9 @@ struct SendmailRun {
   }
 
   /// Becomes the transport.
-  private func send(_ spool: Spool) -> SendStatus {
+  ///
+  /// - Parameter undo: gives back what was used up, where the transport cannot be started.
+  private func send(_ spool: Spool, undo: () -> Void = {}) -> SendStatus {
     var descriptor = spool.descriptor
     if let stripped = OrderHeader.removed(from: spool.bytes) {
       do throws(FileError) {
@@ -160,6 +166,8 @@ struct SendmailRun {
     let name = order.transport[0].map { String(cString: $0) } ?? ""
     signal(SIGPIPE, SIG_IGN)
     say("NOT SENT: cannot start the transport: \(name): \(reason)")
+    log.add("not-sent", [], "\(name): \(reason)")
+    undo()
     rescue(spool)
     return .noTransport
   }

@@ -93,6 +93,23 @@ enum KeptFile {
     }
   }
 
+  /// Puts the bytes in the place of a file, whatever lies there: a pipe would never be read.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    let temporary = "\(path).\(getpid()).tmp"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw FileError(path: path, reason: FileReading.systemReason()) }
+    defer { close(descriptor) }
+    do throws(FileError) {
+      try fill(descriptor, with: bytes, path: path)
+      guard rename(temporary, path) == 0 else {
+        throw FileError(path: path, reason: FileReading.systemReason())
+      }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
   static func fill(
     _ descriptor: Int32, with bytes: [UInt8], path: String
   ) throws(FileError) {

@@ -8,11 +8,20 @@ struct StateFolder {
   /// `REPLYLINT_STATE`, else `replylint` in the user's folder for state (XDG Base Directory
   /// Specification); nil where there is neither that nor a home.
   static var standing: StateFolder? {
-    if let own = Environment.variable("REPLYLINT_STATE") { return StateFolder(path: own) }
+    if let own = Environment.variable("REPLYLINT_STATE") {
+      return StateFolder(path: own.hasPrefix("/") ? own : "\(workingFolder)/\(own)")
+    }
     if let state = Environment.variable("XDG_STATE_HOME"), state.hasPrefix("/") {
       return StateFolder(path: "\(state)/replylint")
     }
     return Environment.variable("HOME").map { StateFolder(path: "\($0)/.local/state/replylint") }
+  }
+
+  /// Paths of kept messages are read from anywhere.
+  private static var workingFolder: String {
+    guard let path = getcwd(nil, 0) else { return "." }
+    defer { free(path) }
+    return String(cString: path)
   }
 
   /// Messages on their way; what stays here was cut off.

@@ -245,6 +245,37 @@ import Testing
     #expect(own.status == 77)
   }
 
+  /// What allowed it is not used up by a transport that is not there.
+  @Test func anOverrideOutlivesAMissingTransport() throws {
+    let desk = try Self.desk()
+    try desk.run("replylint force-next")
+    #expect(try Self.send(Self.unfilled, "sendmail ./none", in: desk).status == 69)
+    #expect(try Self.send(Self.unfilled, in: desk).status == 0)
+    #expect(try Self.send(Self.canned, in: desk).status == 65)
+    #expect(try Self.send(Self.canned, "sendmail ./none", in: desk).status == 69)
+    #expect(try Self.send(Self.canned, in: desk).status == 0)
+    #expect(try Self.log(in: desk).contains("not-sent - ./none: no such file or directory\n"))
+  }
+
+  /// Pipes in place of the log and the report: nobody waits for a reader.
+  @Test func pipesInTheStateFolderHangNothing() throws {
+    let desk = try Self.desk()
+    let state = "../home/.local/state/replylint"
+    try desk.run("mkdir -p \(state); mkfifo \(state)/sendmail.log \(state)/last-report.txt")
+    let outcome = try desk.run(
+      "timeout 20 replylint sendmail ./mta; echo $?; stat -c %a \(state)/last-report.txt",
+      stdin: Array(Self.unfilled.utf8))
+    #expect(outcome.out == "65\n600\n")
+  }
+
+  @Test func aLimitOnFilesLosesNothingInSilence() throws {
+    let desk = try Self.desk()
+    let outcome = try desk.run(
+      "(ulimit -f 0; replylint sendmail ./mta) 2>&1 | cat", stdin: Array(Self.good.utf8))
+    #expect(outcome.out.contains("NOT SENT: cannot take the message"))
+    #expect(try Self.files("sent", in: desk) == [])
+  }
+
   @Test func streamsAndStatusAreTheTransports() throws {
     let desk = try Self.desk()
     let outcome = try Self.send(
