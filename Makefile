@@ -67,7 +67,8 @@ accuracy: build
 linear: build
 	python3 Scripts/linear.py $(BIN) $(if $(FULL),--full)
 
-CLIENTS = tmux mutt neomutt emacs-nox msmtp git-email libmailtools-perl s-nail bsd-mailx
+CLIENTS = tmux mutt neomutt emacs-nox msmtp git-email libmailtools-perl s-nail bsd-mailx aerc alot \
+  notmuch
 
 ## make integration [HOOKS=DIR]: installs mail clients, and sends through them what is to be sent and what
 ## is not. HOOKS: a folder with a run-all.sh of one's own, which finds the program in CHECKER.
@@ -76,6 +77,8 @@ integration: build
 	CHECKER=$(BIN) Tests/Integration/any-bytes.py
 	CHECKER=$(BIN) Tests/Integration/s-nail.sh
 	CHECKER=$(BIN) Tests/Integration/bsd-mailx.sh
+	CHECKER=$(BIN) Tests/Integration/aerc.sh
+	CHECKER=$(BIN) Tests/Integration/alot.sh
 	CHECKER=$(BIN) Tests/Integration/emacs.sh
 	CHECKER=$(BIN) Tests/Integration/cost.py Fixtures/readme/broken-kettle-before.eml
 	$(if $(HOOKS),CHECKER=$(BIN) bash $(HOOKS)/run-all.sh)

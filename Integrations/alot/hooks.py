@@ -24,6 +24,7 @@ async def pre_envelope_send(ui, dbm, cmd):
     findings = await report(ui.current_buffer.envelope.construct_mail().as_bytes())
     if findings is None:
         return
-    answer = await ui.choice(findings + "\nsend all the same?", select="no", cancel="no")
-    if answer != "yes":
+    answer = ui.choice(findings + "\nsend all the same?", select="no", cancel="no")
+    ui.mainloop.draw_screen()  # alot draws after a key only
+    if await answer != "yes":
         raise Exception("replylint: not sent")
