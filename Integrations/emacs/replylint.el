@@ -34,11 +34,19 @@
   "Function that asks, with the question, whether to send all the same."
   :type 'function)
 
-(defface replylint-error '((t :inherit flymake-error :underline (:style wave :color "red")))
+(defface replylint-error
+  '((((supports :underline (:style wave))) :underline (:style wave :color "Red1"))
+    (t :inherit error :underline t))
   "What must not be sent.")
-(defface replylint-warning '((t :inherit flymake-warning :underline (:style wave :color "orange")))
+
+(defface replylint-warning
+  '((((supports :underline (:style wave))) :underline (:style wave :color "dark orange"))
+    (t :inherit warning :underline t))
   "What is to be looked at.")
-(defface replylint-note '((t :inherit flymake-note :underline (:style wave :color "sky blue")))
+
+(defface replylint-note
+  '((((supports :underline (:style wave))) :underline (:style wave :color "deep sky blue"))
+    (t :inherit shadow :underline t))
   "What is worth knowing.")
 
 (defun replylint--separator ()
@@ -146,7 +154,8 @@
   (seq-remove (lambda (finding) (equal (alist-get 'severity finding) "note")) findings))
 
 (defun replylint-before-send ()
-  "Asks before a message with findings is sent.  What cannot be judged is sent, with a message."
+  "Asks before a message with findings is sent.
+What cannot be judged is sent, with a message."
   (let ((findings (condition-case problem (replylint--matters (replylint-check))
                     (error (message "not judged: %s" (error-message-string problem)) nil))))
     (when findings
