@@ -70,10 +70,7 @@ struct MailClient: Sendable {
         "(setq message-interactive t)"
       )
     }
-    if let place = words.firstIndex(of: "sendmail-program"),
-      words.dropFirst(place + 1).first.map({ $0.contains("replylint sendmail") }) ?? false
-        || line.contains("\"replylint sendmail")
-    {
+    if words.contains("sendmail-program"), line.contains("\"replylint sendmail") {
       return (
         "sendmail-program is a path and takes no words",
         "(setq sendmail-program \"replylint-sendmail\"), and REPLYLINT_SENDMAIL names the transport"

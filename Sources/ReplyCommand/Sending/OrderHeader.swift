@@ -12,7 +12,7 @@ enum OrderHeader {
     var place = start
     var drops = false
     while place < bytes.count {
-      let end = bytes[place...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+      let end = endOfLine(bytes, from: place)
       let line = bytes[place..<end]
       if line.allSatisfy({ $0 == 0x0D || $0 == 0x0A }) { break }
       let isFolded = line.first == 0x20 || line.first == 0x09
@@ -22,6 +22,15 @@ enum OrderHeader {
     }
     guard kept.count < place else { return nil }
     return kept + bytes[place...]
+  }
+
+  /// Behind LF, CRLF, or a CR alone: a message of the last kind is no single line.
+  private static func endOfLine(_ bytes: [UInt8], from place: Int) -> Int {
+    guard let mark = bytes[place...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else {
+      return bytes.count
+    }
+    let isPair = bytes[mark] == 0x0D && mark + 1 < bytes.count && bytes[mark + 1] == 0x0A
+    return mark + (isPair ? 2 : 1)
   }
 
   /// An mbox From line stands before the header fields.
