@@ -12,7 +12,10 @@ MANUAL = share/man/man1/replylint.1
 BASH_COMPLETION = share/bash-completion/completions/replylint
 ZSH_COMPLETION = share/zsh/site-functions/_replylint
 FISH_COMPLETION = share/fish/vendor_completions.d/replylint.fish
-INSTALLED = $(PROGRAM) $(MANUAL) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
+# Links to the program, by which it is one of its commands.
+LINKS = bin/replylint-sendmail bin/replylint-native-host
+LICENCE = share/doc/replylint/libmilter.txt
+INSTALLED = $(PROGRAM) $(MANUAL) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION) $(LICENCE)
 
 .PHONY: all setup build test check format lexicons docs bench accuracy linear integration fuzz fuzz-coverage demo install uninstall clean
 
@@ -68,7 +71,7 @@ linear: build
 	python3 Scripts/linear.py $(BIN) $(if $(FULL),--full)
 
 CLIENTS = tmux mutt neomutt emacs-nox msmtp git-email libmailtools-perl s-nail bsd-mailx aerc alot \
-  notmuch
+  notmuch postfix
 
 ## make integration [HOOKS=DIR]: installs mail clients, and sends through them what is to be sent and what
 ## is not. HOOKS: a folder with a run-all.sh of one's own, which finds the program in CHECKER.
@@ -80,6 +83,8 @@ integration: build
 	CHECKER=$(BIN) Tests/Integration/aerc.sh
 	CHECKER=$(BIN) Tests/Integration/alot.sh
 	CHECKER=$(BIN) Tests/Integration/emacs.sh
+	CHECKER=$(BIN) Tests/Integration/milter.py
+	CHECKER=$(BIN) Tests/Integration/postfix.sh
 	CHECKER=$(BIN) Tests/Integration/cost.py Fixtures/readme/broken-kettle-before.eml
 	$(if $(HOOKS),CHECKER=$(BIN) bash $(HOOKS)/run-all.sh)
 
@@ -118,6 +123,8 @@ install: build
 	install -d $(foreach file,$(INSTALLED),"$(ROOT)/$(dir $(file))")
 	strip -o "$(ROOT)/$(PROGRAM)" $(BIN)
 	chmod 755 "$(ROOT)/$(PROGRAM)"
+	for link in $(LINKS); do ln -sf replylint "$(ROOT)/$$link"; done
+	install -m 644 docs/licences/libmilter.txt "$(ROOT)/$(LICENCE)"
 	install -m 644 docs/replylint.1 "$(ROOT)/$(MANUAL)"
 	install -m 644 .build/replylint.bash "$(ROOT)/$(BASH_COMPLETION)"
 	install -m 644 .build/_replylint "$(ROOT)/$(ZSH_COMPLETION)"
@@ -125,7 +132,7 @@ install: build
 
 ## Takes away what install put there, and nothing else.
 uninstall:
-	rm -f $(foreach file,$(INSTALLED),"$(ROOT)/$(file)")
+	rm -f $(foreach file,$(INSTALLED) $(LINKS),"$(ROOT)/$(file)")
 
 clean:
 	rm -rf .build

@@ -32,6 +32,8 @@ let package = Package(
       exclude: ["ReplyMail.md"]),
     .target(name: "ReplyLexicon", dependencies: ["ReplyText"], exclude: ["ReplyLexicon.md"]),
     .target(name: "CReplyProcess"),
+    // The archive, so that commands that serve no mail server load no library for it.
+    .target(name: "CReplyMilter", linkerSettings: [.linkedLibrary(":libmilter.a")]),
     .target(name: "CReplyVectors", cSettings: [.headerSearchPath("../../Lexicons")]),
     .target(
       name: "LexiconData", dependencies: ["CReplyVectors", "ReplyLexicon"],
@@ -74,7 +76,8 @@ let package = Package(
     .target(
       name: "ReplyCommand",
       dependencies: [
-        "CReplyProcess", "LexiconData", "ReplyContacts", "ReplyEngine", "ReplyLexicon", "ReplyMail",
+        "CReplyMilter", "CReplyProcess", "LexiconData", "ReplyContacts", "ReplyEngine",
+        "ReplyLexicon", "ReplyMail",
         "ReplyModel",
         "ReplyReporters", "ReplyRuleKit", "ReplyRules", "ReplyStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -4,7 +4,7 @@
 set -eu
 
 missing=
-for package in libicu-dev libgmime-3.0-dev libxml2-dev libsqlite3-dev libcsv-dev pkg-config \
+for package in libicu-dev libgmime-3.0-dev libxml2-dev libsqlite3-dev libcsv-dev libmilter-dev pkg-config \
   libxml2-utils python3-jsonschema "$@"; do
   dpkg-query -W -f '${Status}\n' "$package" 2>/dev/null | grep -q 'install ok installed' ||
     missing="$missing $package"

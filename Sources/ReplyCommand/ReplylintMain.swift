@@ -8,7 +8,11 @@ import Glibc
 /// - Parameter words: the name by which the program was called, then its arguments.
 public func replylintMain(_ words: [String]) -> Never {
   signal(SIGPIPE, SIG_IGN)
-  if let call = SendmailCall(words) { exit(SendmailRun(call.order).run().code) }
+  if let call = SendmailCall(words) {
+    var run = SendmailRun(call.order)
+    exit(run.run().code)
+  }
+  if CalledName(words.first) == .nativeHost { exit(NativeHostRun().run().rawValue) }
   let arguments = Array(words.dropFirst())
   if let plain = PlainCommandLine(arguments) { exit(plain.run().rawValue) }
   if let help = HelpRequest(arguments) { exit(show(help).rawValue) }

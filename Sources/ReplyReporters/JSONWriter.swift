@@ -63,6 +63,13 @@ public struct JSONWriter {
     return "\(thousandths < 0 ? "-" : "")\(abs(thousandths / 1000)).\(digits)"
   }
 
+  /// A value that is JSON already.
+  public mutating func written(_ value: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: value)
+    needsComma = true
+  }
+
   /// `true` or `false`.
   public mutating func flag(_ value: Bool) { literal(value ? "true" : "false") }
 

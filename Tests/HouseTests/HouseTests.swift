@@ -11,7 +11,8 @@ import Testing
     let engine = kit.union(["ReplyRuleKit"])
     let reporters = engine.union(["ReplyEngine"])
     let command = reporters.union([
-      "CReplyProcess", "ReplyContacts", "ReplyRules", "ReplyReporters", "ReplyStore", "LexiconData",
+      "CReplyMilter", "CReplyProcess", "ReplyContacts", "ReplyRules", "ReplyReporters",
+      "ReplyStore", "LexiconData",
       "ArgumentParser", "TOMLKit",
     ])
     return [

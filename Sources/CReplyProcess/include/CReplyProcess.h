@@ -18,6 +18,17 @@ int32_t rp_memory_file(void);
 // likes in argv[0]. NULL where the system does not say (getauxval(3)).
 const char *_Nullable rp_started_path(void);
 
+// Two ends of a pipe, the reading one first, closed on exec from the start (pipe2(2)). 0, or a
+// negative errno.
+int32_t rp_pipe(int32_t ends[_Nonnull 2]);
+
+// Starts this program anew, from any thread, with the words of a command line (words[0] its name, NULL
+// behind the last). Its standard input and output are those given; it inherits stderr, no other open
+// file, and no blocked signal.
+//
+// Returns the number of the process, or a negative errno.
+int32_t rp_spawn_self(char *_Nullable const *_Nonnull words, int32_t input, int32_t output);
+
 #pragma clang assume_nonnull end
 
 #endif

@@ -7,7 +7,9 @@ struct NativeHostCommand: ParsableCommand {
     abstract: "Answers a mail client's extension (native messaging).",
     discussion: """
       Messages come on stdin and answers go to stdout, each as four bytes of length and JSON: \
-      docs/output-schema.md, "Native host". The two words that browsers add are passed over.
+      docs/output-schema.md, "Native host". The two words that clients add are passed over.
+
+      Called as replylint-native-host, it is this command: a client's manifest names a path, no words.
       """)
 
   @Argument(
@@ -15,8 +17,6 @@ struct NativeHostCommand: ParsableCommand {
   var words: [String] = []
 
   func run() throws {
-    var request = LintRequest()
-    request.isLeaving = true
-    throw ExitCode(NativeHostRun(request: request).run().rawValue)
+    throw ExitCode(NativeHostRun().run().rawValue)
   }
 }

@@ -15,6 +15,7 @@ struct ReplylintCommand: ParsableCommand {
     subcommands: [
       CheckCommand.self, InspectCommand.self, FilterCommand.self, SendmailCommand.self,
       ForceNextCommand.self, LastCommand.self, EditCommand.self, NativeHostCommand.self,
+      MilterCommand.self,
       DoctorCommand.self, LearnCommand.self,
       RulesCommand.self, ExplainCommand.self, ConfigCommand.self, InitCommand.self,
       LexiconCommand.self, CompletionsCommand.self,

@@ -41,6 +41,8 @@ struct Configuration: Sendable {
   var templates: Setting<String>?
   /// Path of a baseline, resolved against the file's folder.
   var baseline: Setting<String>?
+  /// The command that sends, and its words.
+  var transport: Setting<[String]>?
   /// nil where no template is named.
   var templateLinting: TemplateLinting?
   /// Folder that the globs are relative to, without a slash at its end.

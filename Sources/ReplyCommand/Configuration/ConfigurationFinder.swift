@@ -12,22 +12,30 @@ struct ConfigurationFinder {
   /// - Parameter folder: absolute, without links.
   func files(for folder: String) -> [String] {
     if let explicit { return [explicit] }
-    if let named = variable("REPLYLINT_CONFIG") { return [named] }
+    if let named = Environment.variable("REPLYLINT_CONFIG") { return [named] }
     return [user, upwards(from: folder)].compactMap { $0 }
   }
 
   /// A file found upwards holds for its own folder; any other for the working folder.
   func root(of file: String) -> String {
-    guard file.hasSuffix("/" + Self.name), explicit == nil, variable("REPLYLINT_CONFIG") == nil
+    guard file.hasSuffix("/" + Self.name), explicit == nil,
+      Environment.variable("REPLYLINT_CONFIG") == nil
     else { return Self.absolute(".") ?? "" }
     return String(file.dropLast(Self.name.count + 1))
   }
 
   static let name = ".replylint.toml"
 
+  /// Whether the user named or wrote the file: another may have come with a folder.
+  func isOwn(_ file: String) -> Bool {
+    file == explicit || file == Environment.variable("REPLYLINT_CONFIG") || file == userPath
+  }
+
   /// Where the user's configuration stands, there or not; nil without a home.
   var userPath: String? {
-    let home = variable("XDG_CONFIG_HOME") ?? variable("HOME").map { $0 + "/.config" }
+    let home =
+      Environment.variable("XDG_CONFIG_HOME")
+      ?? Environment.variable("HOME").map { $0 + "/.config" }
     return home.map { $0 + "/replylint/config.toml" }
   }
 
@@ -54,9 +62,5 @@ struct ConfigurationFinder {
   private func exists(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0
-  }
-
-  private func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 }

@@ -13,6 +13,7 @@ enum ConfigurationKey: String, CaseIterable {
   case customer
   case store
   case templates
+  case transport
 
   static let names = allCases.map(\.rawValue)
 
@@ -37,6 +38,8 @@ enum ConfigurationKey: String, CaseIterable {
     case .store: "file of past mail, as learn writes it, relative to this file"
     case .templates:
       "files that are templates of replies, their dialect and fields, and the folder of all of them"
+    case .transport:
+      "the command that replylint-sendmail hands mail to, and its words; in your own file alone"
     }
   }
 }

@@ -49,6 +49,13 @@ struct ConfigurationReader {
         configuration.contacts = lists["contacts", default: []].map(resolved)
       case .store: configuration.store = try path(of: value, name)
       case .templates: try readTemplates(value, name)
+      case .transport:
+        let words =
+          value.array == nil ? [try access.text(value, name)] : try access.texts(value, name)
+        guard words.first?.isEmpty == false else {
+          throw access.wrong(value, name, "a command and its words: [\"msmtp\", \"-t\"]")
+        }
+        configuration.transport = access.setting(words, name)
       case .baseline:
         configuration.baseline = access.setting(resolved(try access.text(value, name)), name)
       case .overrides: try readOverrides(try access.tables(value, name))

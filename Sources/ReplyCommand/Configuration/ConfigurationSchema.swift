@@ -36,6 +36,7 @@ struct ConfigurationSchema {
       case .lexicons: json.closedObject { $0.property("add", key.summary) { $0.texts() } }
       case .store:
         json.closedObject { $0.property("path", key.summary) { $0.member("type", "string") } }
+      case .transport: json.textOrTexts()
       case .templates:
         json.closedObject { json in
           json.property("path", "folder of templates that replies are made of") {
@@ -46,10 +47,7 @@ struct ConfigurationSchema {
             $0.names(TemplateChoice.allValueStrings)
           }
           json.property("fields", "the fields that they may have: a file, or their names") { json in
-            json.key("type")
-            json.array(["string", "array"]) { $0.string($1) }
-            json.key("items")
-            json.object { $0.member("type", "string") }
+            json.textOrTexts()
           }
         }
       case .customer:
@@ -129,6 +127,13 @@ extension JSONWriter {
   }
 
   fileprivate mutating func texts() { list { $0.member("type", "string") } }
+
+  fileprivate mutating func textOrTexts() {
+    key("type")
+    array(["string", "array"]) { $0.string($1) }
+    key("items")
+    object { $0.member("type", "string") }
+  }
 
   fileprivate mutating func names(_ names: [String]) {
     key("enum")

@@ -40,6 +40,9 @@ struct ConfigurationText {
     if let baseline = effective.baseline {
       lines.append(Self.line("baseline", .text(baseline.value), baseline))
     }
+    if let transport = effective.transport {
+      lines.append(Self.line("transport", .list(transport.value), transport))
+    }
     return lines.joined(separator: "\n")
   }
 

@@ -12,6 +12,7 @@ struct EffectiveSettings: Sendable {
   var silencers: [Setting<Configuration.Silencer>] = []
   var baseline: Setting<String>?
   var store: Setting<String>?
+  var transport: Setting<[String]>?
   var templates: [Setting<String>] = []
   /// Dialect of the templates that the messages are, or `auto`.
   var template: Setting<String>?
@@ -39,6 +40,7 @@ struct EffectiveSettings: Sendable {
         .filter { $0.value.paths.isEmpty || matches($0.value.paths, configuration.root) }
       baseline = .stronger(baseline, configuration.baseline)
       store = .stronger(store, configuration.store)
+      transport = .stronger(transport, configuration.transport)
       templates += configuration.templates.map { [$0] } ?? []
       guard let linting = configuration.templateLinting else { continue }
       templateFields = .stronger(templateFields, linting.fields)

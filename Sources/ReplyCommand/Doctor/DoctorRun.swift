@@ -14,26 +14,29 @@ struct DoctorRun {
         let path = "\(home)/\(file)"
         guard FileReading.exists(path) else { continue }
         let (faults, isOurs) = read(path, client)
-        text += "\(client.name): \(path): \(Self.verdict(faults.count, isOurs: isOurs))\n"
+        text += "\(client.name): \(path): \(Self.verdict(faults, isOurs: isOurs))\n"
         for fault in faults { text += Self.lines(of: fault) }
-        count += faults.count
+        count += faults.count { $0.remark.severity > .note }
       }
     }
     if text.isEmpty {
       text = "no settings of a mail client that doctor knows were found in \(home)\n"
     }
     text += stateLines
+    if state?.unusable != nil { count += 1 }
     let status = Sink.toStandardOutput(text)
     return status == .clean && count > 0 ? .findings : status
   }
 
   /// What goes wrong in a file, and whether it names replylint at all.
   private func read(_ path: String, _ client: MailClient) -> (faults: [SetupFault], isOurs: Bool) {
-    guard let bytes = try? FileReading.bytes(of: path) else {
-      let fault = SetupFault(
-        path: path, line: 1, message: "cannot be read: \(FileReading.systemReason())",
-        help: "look at its permissions")
-      return ([fault], true)
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try FileReading.bytes(of: path)
+    } catch {
+      let remark = SetupRemark(
+        message: "cannot be read: \(error.reason)", help: "look at its permissions")
+      return ([SetupFault(path: path, line: 1, remark: remark)], true)
     }
     let lines = String(decoding: bytes, as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -41,20 +44,21 @@ struct DoctorRun {
     guard isOurs else { return ([], false) }
     var faults: [SetupFault] = []
     for (index, line) in lines.enumerated() {
-      guard let fault = client.fault(line) else { continue }
-      faults.append(
-        SetupFault(path: path, line: index + 1, message: fault.message, help: fault.help))
+      guard let remark = client.remark(line) else { continue }
+      faults.append(SetupFault(path: path, line: index + 1, remark: remark))
     }
     return (faults, true)
   }
 
-  private static func verdict(_ faults: Int, isOurs: Bool) -> String {
+  private static func verdict(_ faults: [SetupFault], isOurs: Bool) -> String {
     guard isOurs else { return "replylint is not set up here" }
-    return faults == 0 ? "good" : "to be looked at"
+    return faults.allSatisfy { $0.remark.severity == .note } ? "good" : "to be looked at"
   }
 
   private static func lines(of fault: SetupFault) -> String {
-    "\(fault.path):\(fault.line): warning: \(fault.message)\n  help: \(fault.help)\n"
+    let remark = fault.remark
+    return "\(fault.path):\(fault.line): \(remark.severity.rawValue): \(remark.message)\n"
+      + "  help: \(remark.help)\n"
   }
 
   private var stateLines: String {
@@ -68,8 +72,8 @@ struct DoctorRun {
     if cut > 0 {
       text += "  messages that were cut off on their way: \(cut), in \(state.spool)\n"
     }
-    if access(state.path, F_OK) == 0, access(state.path, W_OK) != 0 {
-      text += "  it cannot be written: nothing can be kept back, and every message is sent\n"
+    if let reason = state.unusable {
+      text += "  nothing can be kept there, and every message is sent: \(reason)\n"
     }
     return text
   }

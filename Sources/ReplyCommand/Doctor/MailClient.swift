@@ -1,12 +1,14 @@
+import Glibc
+
 /// What is known of a mail client: where its settings lie, and what in them goes wrong.
 struct MailClient: Sendable {
   let name: String
   /// Below the home.
   let files: [String]
   /// Reads one line; nil where there is nothing to say.
-  let fault: @Sendable (_ line: String) -> (message: String, help: String)?
+  let remark: @Sendable (_ line: String) -> SetupRemark?
 
-  static let all = [mutt, aerc, alot, emacs, mailx, claws]
+  static let all = [mutt, aerc, alot, emacs, mailx, claws, thunderbird]
 
   private static let mutt = MailClient(
     name: "mutt, neomutt",
@@ -17,17 +19,18 @@ struct MailClient: Sendable {
   ) { line in
     let line = bare(line, comment: "#")
     if let value = value(of: "sendmail_wait", in: line), value.hasPrefix("-") {
-      return (
-        "sendmail_wait is \(value): mutt does not wait, and says \"Mail sent\" of a message that is kept back",
-        "set sendmail_wait=0"
+      return SetupRemark(
+        message:
+          "sendmail_wait is \(value): mutt does not wait, and says \"Mail sent\" of a message that is kept back",
+        help: "set sendmail_wait=0"
       )
     }
     if let value = value(of: "sendmail", in: line), value.contains("replylint"),
       value.contains(" -- ")
     {
-      return (
-        "\" -- \" stands in $sendmail: mutt puts its own words before it",
-        "leave the -- out: replylint sendmail /usr/sbin/sendmail -oem -oi"
+      return SetupRemark(
+        message: "\" -- \" stands in $sendmail: mutt puts its own words before it",
+        help: "leave the -- out: replylint sendmail /usr/sbin/sendmail -oem -oi"
       )
     }
     return nil
@@ -39,9 +42,10 @@ struct MailClient: Sendable {
     guard let value = value(of: "outgoing", in: line), value.contains("replylint") else {
       return nil
     }
-    return (
-      "aerc shows no more than \"exit status 65\" of a refusal",
-      "in aerc.conf: editor = replylint edit vim; or look with replylint last"
+    return SetupRemark(
+      severity: .note,
+      message: "aerc shows no more than \"exit status 65\" of a refusal",
+      help: "in aerc.conf: editor = replylint edit vim; or look with replylint last"
     )
   }
 
@@ -50,9 +54,9 @@ struct MailClient: Sendable {
     guard let value = value(of: "sendmail_command", in: line), value.contains("replylint"),
       !value.contains(" -t")
     else { return nil }
-    return (
-      "sendmail_command has no -t: alot names no people to the transport",
-      "sendmail_command = replylint sendmail /usr/sbin/sendmail -t"
+    return SetupRemark(
+      message: "sendmail_command has no -t: alot names no people to the transport",
+      help: "sendmail_command = replylint sendmail /usr/sbin/sendmail -t"
     )
   }
 
@@ -65,15 +69,16 @@ struct MailClient: Sendable {
     if let place = words.firstIndex(of: "message-interactive"),
       words.dropFirst(place + 1).first == "nil"
     {
-      return (
-        "message-interactive is nil: Emacs says \"sent\" of a message that is kept back",
-        "(setq message-interactive t)"
+      return SetupRemark(
+        message: "message-interactive is nil: Emacs says \"sent\" of a message that is kept back",
+        help: "(setq message-interactive t)"
       )
     }
     if words.contains("sendmail-program"), line.contains("\"replylint sendmail") {
-      return (
-        "sendmail-program is a path and takes no words",
-        "(setq sendmail-program \"replylint-sendmail\"), and REPLYLINT_SENDMAIL names the transport"
+      return SetupRemark(
+        message: "sendmail-program is a path and takes no words",
+        help:
+          "(setq sendmail-program \"replylint-sendmail\"), and REPLYLINT_SENDMAIL names the transport"
       )
     }
     return nil
@@ -84,9 +89,10 @@ struct MailClient: Sendable {
     for name in ["mta", "sendmail"] {
       guard let value = value(of: name, in: line), value.contains("replylint") else { continue }
       guard value.contains(" ") || value.hasSuffix("replylint") else { return nil }
-      return (
-        "\(name) is a path and takes no words",
-        "set \(name)=/usr/local/bin/replylint-sendmail, and REPLYLINT_SENDMAIL names the transport"
+      return SetupRemark(
+        message: "\(name) is a path and takes no words",
+        help:
+          "set \(name)=/usr/local/bin/replylint-sendmail, and REPLYLINT_SENDMAIL names the transport"
       )
     }
     return nil
@@ -97,10 +103,29 @@ struct MailClient: Sendable {
     guard let value = value(of: "mail_command", in: line), value.contains("replylint") else {
       return nil
     }
-    return (
-      "Claws Mail shows nothing of what replylint says of a refusal",
-      "look with replylint last; sending again confirms warnings"
+    return SetupRemark(
+      severity: .note,
+      message: "Claws Mail shows nothing of what replylint says of a refusal",
+      help: "look with replylint last; sending again confirms warnings"
     )
+  }
+
+  private static let thunderbird = MailClient(
+    name: "Thunderbird", files: [".mozilla/native-messaging-hosts/replylint.json"]
+  ) { line in
+    let parts = line.split(separator: "\"", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count >= 4, parts[1] == "path" else { return nil }
+    let path = parts[3]
+    let name = path.split(separator: "/").last ?? ""
+    guard path.hasPrefix("/"), access(path, X_OK) == 0 else {
+      return SetupRemark(
+        message: "\(path) cannot be started: Thunderbird sends without asking",
+        help: "the absolute path of replylint-native-host, a link to replylint")
+    }
+    guard name == "replylint" else { return nil }
+    return SetupRemark(
+      message: "\"path\" takes no words: replylint alone does not answer Thunderbird",
+      help: "ln -s replylint \(path)-native-host, and name that")
   }
 
   private static func bare(_ line: String, comment: Character) -> String {

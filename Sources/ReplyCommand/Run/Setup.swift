@@ -151,13 +151,20 @@ final class Setup {
 
   private func configuration(_ file: String) throws(SetupError) -> Configuration {
     if let known = read[file] { return known }
+    let configuration: Configuration
     do throws(ConfigurationError) {
-      let configuration = try ConfigurationFile.read(file, root: finder.root(of: file))
-      read[file] = configuration
-      return configuration
+      configuration = try ConfigurationFile.read(file, root: finder.root(of: file))
     } catch {
       throw SetupError(message: "\(error)")
     }
+    if let transport = configuration.transport, !finder.isOwn(file) {
+      let own = finder.userPath ?? "~/.config/replylint/config.toml"
+      throw SetupError(
+        message: "\(transport.origin.wording): transport: expected in your own configuration alone "
+          + "(\(own)), since a folder's may come from others")
+    }
+    read[file] = configuration
+    return configuration
   }
 
   private func baseline(_ path: Setting<String>) throws(SetupError) -> BaselineFile? {

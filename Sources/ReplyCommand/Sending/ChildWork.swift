@@ -21,10 +21,7 @@ enum ChildWork {
   static func answer(
     deadline: Int, of work: () throws(SetupError) -> [UInt8]
   ) throws(Failure) -> [UInt8] {
-    var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else {
-      throw Failure(reason: "no pipe: \(FileReading.systemReason())")
-    }
+    let ends = try pipe()
     let child = rp_fork()
     guard child >= 0 else {
       for end in ends { close(end) }
@@ -35,13 +32,7 @@ enum ChildWork {
       answer(into: ends[1], with: work)
     }
     close(ends[1])
-    defer { close(ends[0]) }
-    var told: [UInt8] = []
-    let isInTime = read(ends[0], into: &told, until: clock() + Double(deadline))
-    if !isInTime { kill(child, SIGKILL) }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    guard isInTime else { throw Failure(reason: "it took longer than \(deadline) s") }
+    let (told, status) = try end(of: child, answering: ends[0], deadline: deadline)
     guard told.suffix(end.count) == end[...] else {
       let signal = status & 0x7F
       throw Failure(
@@ -50,6 +41,51 @@ enum ChildWork {
     let answer = Array(told.dropLast(end.count))
     if status >> 8 & 0xFF == 0 { return answer }
     throw Failure(reason: String(decoding: answer, as: UTF8.self))
+  }
+
+  /// What this program says on standard output, started anew: from any thread.
+  ///
+  /// - Parameters:
+  ///   - words: the command line, its name first.
+  ///   - input: its standard input.
+  ///   - deadline: seconds after which it is ended.
+  /// - Throws: `Failure` where it did not end of its own accord with status 0.
+  static func answer(
+    ofSelf words: [String], input: Int32, deadline: Int
+  ) throws(Failure) -> [UInt8] {
+    let ends = try pipe()
+    let pointers = words.map { strdup($0) } + [nil]
+    defer { for pointer in pointers { free(pointer) } }
+    let child = rp_spawn_self(pointers, input, ends[1])
+    close(ends[1])
+    guard child >= 0 else {
+      close(ends[0])
+      throw Failure(reason: "no process: \(FileReading.reason(-child))")
+    }
+    let (told, status) = try end(of: child, answering: ends[0], deadline: deadline)
+    guard status == 0 else { throw Failure(reason: "it ended with status \(status)") }
+    return told
+  }
+
+  private static func pipe() throws(Failure) -> [Int32] {
+    var ends: [Int32] = [0, 0]
+    let failure = rp_pipe(&ends)
+    guard failure == 0 else { throw Failure(reason: "no pipe: \(FileReading.reason(-failure))") }
+    return ends
+  }
+
+  /// All that a child writes, and how it ended (waitpid(2)). It is ended where that takes too long.
+  private static func end(
+    of child: Int32, answering descriptor: Int32, deadline: Int
+  ) throws(Failure) -> (told: [UInt8], status: Int32) {
+    defer { close(descriptor) }
+    var told: [UInt8] = []
+    let isInTime = read(descriptor, into: &told, until: Terminal.now + Double(deadline))
+    if !isInTime { kill(child, SIGKILL) }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    guard isInTime else { throw Failure(reason: "it took longer than \(deadline) s") }
+    return (told, status)
   }
 
   private static func answer(
@@ -83,20 +119,13 @@ enum ChildWork {
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      let ready = poll(&waiting, 1, Int32(max(0, (end - clock()) * 1000)))
-      if ready < 0, errno == EINTR { continue }
+      let ready = poll(&waiting, 1, Int32(max(0, (end - Terminal.now) * 1000)))
+      if ready < 0, errno == EINTR, !Interruption.isRequested { continue }
       guard ready > 0 else { return false }
       let count = Glibc.read(descriptor, &piece, piece.count)
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return true }
       told.append(contentsOf: piece[..<count])
     }
-  }
-
-  /// Seconds that only grow.
-  private static func clock() -> Double {
-    var now = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &now)
-    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
   }
 }

@@ -1,5 +1,5 @@
 import Glibc
-import ReplyRuleKit
+import ReplyReporters
 
 /// `edit`: runs the editor that a mail client would run, judges the draft, and lets the writer go back
 /// to it. The one place where replylint asks: there is a terminal in every client's editor step.
@@ -33,11 +33,11 @@ struct EditRun {
   private func verdict(on draft: String) -> SendVerdict? {
     let isColoured = TerminalColour.isOn(request.colour, descriptor: 2)
     let judgement = Judgement(
-      request: request, reporter: VerdictReporter(isColoured: isColoured), deadline: 10)
+      request: request, report: CheckText(isColoured: isColoured), deadline: 10)
     do throws(FileError) {
       let bytes = try FileReading.bytes(of: draft)
       do throws(ChildWork.Failure) {
-        return SendVerdict(bytes: try judgement.report(on: bytes))
+        return try judgement.verdict(on: bytes)
       } catch {
         trouble.report("\(draft): not judged: \(error.reason)")
       }

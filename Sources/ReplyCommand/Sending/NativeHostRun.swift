@@ -8,8 +8,8 @@ struct NativeHostRun {
   /// Bytes of a request; Firefox and Thunderbird send at most 4 GB, and no message is that long.
   static let most = 256 << 20
 
-  let request: LintRequest
   let deadline = 10
+  private let state = StateFolder.standing
 
   func run() -> ExitStatus {
     let sink = Sink(descriptor: 1)
@@ -33,23 +33,46 @@ struct NativeHostRun {
   }
 
   private func answer(to bytes: [UInt8]) -> [UInt8] {
-    let asked: NativeRequest
-    do throws(RecordError) {
-      asked = try NativeRequest.read(bytes)
-    } catch {
-      return NativeJSON.answer(unchecked: nil, because: "the request: \(error.reason)")
-    }
-    var request = request
-    request.stdinName = asked.id ?? "message"
-    let judgement = Judgement(request: request, reporter: NativeJSON(), deadline: deadline)
+    var answer = NativeAnswer(id: nil)
     do throws(ChildWork.Failure) {
-      let report = try judgement.report(
-        on: asked.message, original: asked.original.map { Array($0.utf8) })
-      guard !report.isEmpty else { throw ChildWork.Failure(reason: "there is nothing to read") }
-      return report
+      let asked = try NativeRequest.read(bytes)
+      answer.id = asked.id?.value
+      try judge(asked, &answer)
     } catch {
-      return NativeJSON.answer(unchecked: asked.id, because: error.reason)
+      answer.unchecked = error.reason
     }
+    return answer.bytes
+  }
+
+  private func judge(
+    _ asked: NativeRequest, _ answer: inout NativeAnswer
+  ) throws(ChildWork.Failure) {
+    var request = LintRequest()
+    request.isLeaving = true
+    request.stdinName = "message"
+    let isLeaving = asked.leaving ?? false
+    let overrides = isLeaving ? Overrides(taking: state) : nil
+    let log = SendLog(state: isLeaving ? state : nil)
+    let verdict: SendVerdict
+    do throws(ChildWork.Failure) {
+      let judgement = Judgement(
+        request: request, report: NativeJSON(), showsNotes: true, deadline: deadline)
+      verdict = try judgement.verdict(on: asked.message, original: asked.originalBytes)
+    } catch {
+      log.add("not-judged", [], error.reason)
+      throw error
+    }
+    answer.findings = verdict.report
+    answer.unchecked = verdict.unread.map { "the message is \($0)" }
+    guard verdict.failing != nil else { return log.add(passing: verdict) }
+    let override = overrides?.take(for: verdict)
+    answer.override = asked.anyway == true ? "anyway" : override
+    answer.isOK = answer.override != nil
+    if let override = answer.override {
+      return log.add("sent-over", verdict.failingRules, override)
+    }
+    overrides?.confirmations(for: verdict)?.remember(verdict)
+    log.add("refused", verdict.failingRules, "the mail client keeps it")
   }
 
   /// nil where stdin ends before.

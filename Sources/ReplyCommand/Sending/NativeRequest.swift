@@ -1,8 +1,23 @@
 import FoundationEssentials
+import ReplyReporters
 
 /// What a mail client's extension says of a message that is about to leave: docs/output-schema.md,
 /// "Native host".
 struct NativeRequest: Decodable {
+  /// A string or a whole number, which stands in the answer as it came.
+  struct Identity: Decodable {
+    var value: NativeAnswer.Identity
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let number = try? container.decode(Int.self) {
+        value = .number(number)
+      } else {
+        value = .text(try container.decode(String.self))
+      }
+    }
+  }
+
   /// One address or several, each as it stands in a header field.
   struct People: Decodable {
     var text: String
@@ -17,7 +32,7 @@ struct NativeRequest: Decodable {
     }
   }
 
-  var id: String?
+  var id: Identity?
   var from: People?
   var to: People?
   var cc: People?
@@ -27,18 +42,35 @@ struct NativeRequest: Decodable {
   /// HTML.
   var body: String?
   var isPlainText: Bool?
-  /// The message that is replied to, whole.
+  /// The message that is replied to, whole, as text or as its bytes in base64.
   var original: String?
+  var originalBase64: Data?
+  /// It is about to be sent, and what becomes of it is remembered.
+  var leaving: Bool?
+  /// The writer has seen the findings, and sends it.
+  var anyway: Bool?
 
-  /// - Throws: `RecordError` with what is wrong.
-  static func read(_ bytes: [UInt8]) throws(RecordError) -> NativeRequest {
+  /// - Throws: `ChildWork.Failure` with what is wrong.
+  static func read(_ bytes: [UInt8]) throws(ChildWork.Failure) -> NativeRequest {
     do {
       return try JSONDecoder().decode(NativeRequest.self, from: Data(bytes))
+    } catch DecodingError.dataCorrupted(let context) {
+      if let member = context.codingPath.last {
+        throw ChildWork.Failure(reason: "the request: \"\(member.stringValue)\" is no base64")
+      }
+      let start = String(decoding: bytes.prefix(20), as: UTF8.self)
+      throw ChildWork.Failure(
+        reason: "the request: expected a JSON object, found \(bytes.count) bytes: \(start)")
     } catch let error as DecodingError {
-      throw RecordError(id: "", reason: RecordError.reason(error))
+      throw ChildWork.Failure(reason: "the request: \(RecordError.reason(error))")
     } catch {
-      throw RecordError(id: "", reason: "not a JSON object")
+      throw ChildWork.Failure(reason: "the request: expected a JSON object")
     }
+  }
+
+  /// The bytes of the message that is replied to.
+  var originalBytes: [UInt8]? {
+    originalBase64.map { Array($0) } ?? original.map { Array($0.utf8) }
   }
 
   /// The message as it would be sent, for the reader of messages.

@@ -5,37 +5,33 @@ struct RefusalReport {
   static let mostLines = 20
 
   let verdict: SendVerdict
-  /// Where the message lies.
-  let kept: String
-  /// How long sending it again confirms it; 0: not at all.
-  let confirmSeconds: Int
+  /// Behind the findings: what became of the message, and how it is sent all the same.
+  let closing: [String]
 
-  /// For stderr.
-  var text: String {
-    let closing = self.closing
-    let findings = lines
+  /// All there is to say, in as many lines as are shown.
+  ///
+  /// - Parameter rest: where the lines are that have no room.
+  func lines(rest: String = "") -> [String] {
+    let findings = self.findings
     let room = Self.mostLines - closing.count
-    guard findings.count > room else { return Self.joined(findings + closing) }
+    guard findings.count > room else { return findings + closing }
     let shown = findings.prefix(room - 1)
-    let note = "(\(findings.count - shown.count) more lines: replylint last)"
-    return Self.joined(shown + [note] + closing)
+    return shown + ["(\(findings.count - shown.count) more lines\(rest))"] + closing
   }
 
-  /// For `replylint last`.
-  var whole: String { Self.joined(lines + closing) }
+  /// For stderr.
+  var text: String { Self.joined(lines(rest: ": replylint last")) }
 
-  private var lines: [String] {
+  /// For `replylint last`.
+  var whole: String { Self.joined(findings + closing) }
+
+  private var findings: [String] {
     String(decoding: verdict.report, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
-  private var closing: [String] {
-    var lines = ["NOT SENT. The message is kept as it was: \(kept)"]
-    if confirmSeconds > 0 {
-      lines.append("To send it as it is: send it again within \(Self.words(confirmSeconds)).")
-    } else {
-      lines.append("To send it as it is: replylint force-next, then send it again.")
-    }
-    return lines
+  /// - Parameter seconds: within which it counts.
+  static func sendAgain(_ seconds: Int) -> String {
+    "To send it as it is: send it again within \(words(seconds))."
   }
 
   private static func words(_ seconds: Int) -> String {

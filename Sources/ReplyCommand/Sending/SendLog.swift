@@ -5,6 +5,12 @@ import Glibc
 struct SendLog {
   let state: StateFolder?
 
+  /// A message without findings that keep it back; those that it silenced itself are named.
+  func add(passing verdict: SendVerdict) {
+    if let reason = verdict.unread { return add("not-judged", [], reason) }
+    add("sent", verdict.silencedRules, verdict.silencedRules.isEmpty ? "" : "X-Replylint")
+  }
+
   /// A log that cannot be written costs nothing but the line.
   func add(_ event: String, _ rules: [String] = [], _ detail: String = "") {
     guard let state else { return }

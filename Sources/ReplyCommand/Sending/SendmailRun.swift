@@ -1,5 +1,5 @@
 import Glibc
-import ReplyRuleKit
+import ReplyReporters
 
 /// `sendmail`: keeps the message, judges it, and hands it to the transport as it came, or keeps it
 /// back.
@@ -13,23 +13,28 @@ struct SendmailRun {
     var failsClosed = false
     /// Seconds for judging.
     var deadline = 10
-    /// The command and its words, as they came; nil where a configuration has to say.
-    var transport: [UnsafeMutablePointer<CChar>?] = []
+    /// The transport's words as they came, the command first.
+    var words: [UnsafeMutablePointer<CChar>?] = []
+    /// The command is among the words; else `NamedTransport` says it.
+    var namesTransport = true
     /// The command line is wrong, and how.
     var mistake: String?
   }
 
   private let order: Order
+  /// The command and its words.
+  private var transport: [UnsafeMutablePointer<CChar>?]
   private let state = StateFolder.standing
   private let log: SendLog
 
   init(_ order: Order) {
     self.order = order
+    transport = order.words
     log = SendLog(state: state)
   }
 
   /// Only returns where the transport was not started.
-  func run() -> SendStatus {
+  mutating func run() -> SendStatus {
     StandardStreams.hold()
     // A limit on file sizes is an error of `write`, not the end of the process.
     signal(SIGXFSZ, SIG_IGN)
@@ -40,26 +45,34 @@ struct SendmailRun {
       say("NOT SENT: cannot take the message: \(error.path): \(error.reason)")
       return .inputError
     }
+    Interruption.watch(endsInput: false)
     if let mistake = order.mistake { return keepBack(spool, .usage, mistake) }
-    guard !order.transport.isEmpty else { return keepBack(spool, .usage, Self.noTransport) }
+    if !order.namesTransport {
+      do throws(ChildWork.Failure) {
+        let named = try NamedTransport.words(deadline: order.deadline)
+        transport = named.isEmpty ? [] : named.map { strdup($0) } + order.words
+      } catch {
+        return keepBack(spool, .badSetup, "the transport is not known: \(error.reason)")
+      }
+    }
+    guard !transport.isEmpty else { return keepBack(spool, .usage, Self.noTransport) }
     guard LoopGuard.depth < LoopGuard.limit else { return keepBack(spool, .badSetup, Self.loop) }
-    let isForced = state.map(ForceNext.take) ?? false
+    let overrides = Overrides(taking: state)
     do throws(ChildWork.Failure) {
-      return follow(try verdict(on: spool.bytes), spool, isForced: isForced)
+      let verdict = try verdict(on: spool.bytes)
+      guard !Interruption.isRequested else { return keepBack(spool, .tryLater, Self.interrupted) }
+      return follow(verdict, spool, overrides)
     } catch {
+      guard !Interruption.isRequested else { return keepBack(spool, .tryLater, Self.interrupted) }
       return sendUnjudged(spool, error.reason)
     }
   }
 
   private func verdict(on bytes: [UInt8]) throws(ChildWork.Failure) -> SendVerdict {
     let isColoured = TerminalColour.isOn(order.request.colour, descriptor: 2)
-    let judgement = Judgement(
-      request: order.request, reporter: VerdictReporter(isColoured: isColoured),
-      deadline: order.deadline)
-    guard let verdict = SendVerdict(bytes: try judgement.report(on: bytes)) else {
-      throw ChildWork.Failure(reason: "it ended without a verdict")
-    }
-    return verdict
+    return try Judgement(
+      request: order.request, report: CheckText(isColoured: isColoured), deadline: order.deadline
+    ).verdict(on: bytes)
   }
 
   private func sendUnjudged(_ spool: Spool, _ reason: String) -> SendStatus {
@@ -71,32 +84,23 @@ struct SendmailRun {
     return send(spool)
   }
 
-  private func follow(_ verdict: SendVerdict, _ spool: Spool, isForced: Bool) -> SendStatus {
-    guard let failing = verdict.failing else {
+  private func follow(
+    _ verdict: SendVerdict, _ spool: Spool, _ overrides: Overrides
+  ) -> SendStatus {
+    guard verdict.failing != nil else {
       remark(String(decoding: verdict.report, as: UTF8.self))
       if let reason = verdict.unread {
         remark("replylint: not judged: the message is \(reason)\n")
-        log.add("not-judged", [], reason)
-      } else {
-        log.add("sent", verdict.silencedRules, verdict.silencedRules.isEmpty ? "" : "X-Replylint")
       }
+      log.add(passing: verdict)
       return send(spool)
     }
-    let confirmations = confirmations(for: failing)
-    let override: String? =
-      if Environment.variable("REPLYLINT_FORCE") == "1" { "REPLYLINT_FORCE" } else if isForced {
-        "force-next"
-      } else if confirmations?.use(verdict) ?? false { "sent again" } else { nil }
-    if let override {
-      log.add("sent-over", verdict.failingRules, override)
-      remark(
-        "replylint: sent over \(verdict.failingRules.joined(separator: ", ")) (\(override))\n")
-      return send(spool) {
-        if isForced, let state { try? ForceNext.order(in: state) }
-        if override == "sent again" { confirmations?.remember(verdict) }
-      }
+    guard let name = overrides.take(for: verdict) else {
+      return refuse(verdict, spool, overrides.confirmations(for: verdict))
     }
-    return refuse(verdict, spool, confirmations)
+    log.add("sent-over", verdict.failingRules, name)
+    remark("replylint: sent over \(verdict.failingRules.joined(separator: ", ")) (\(name))\n")
+    return send(spool) { overrides.giveBack(name, for: verdict) }
   }
 
   private func refuse(
@@ -118,26 +122,26 @@ struct SendmailRun {
       return send(spool)
     }
     confirmations?.remember(verdict)
+    let wayOut =
+      confirmations.map { RefusalReport.sendAgain($0.seconds) }
+      ?? "To send it as it is: replylint force-next, then send it again."
     let report = RefusalReport(
-      verdict: verdict, kept: kept, confirmSeconds: confirmations?.seconds ?? 0)
+      verdict: verdict, closing: ["NOT SENT. The message is kept as it was: \(kept)", wayOut])
     if let state { try? KeptFile.replace(state.lastReport, with: Array(report.whole.utf8)) }
     log.add("refused", verdict.failingRules, kept)
     Trouble.write(report.text)
     return .refused
   }
 
-  /// nil where sending again confirms nothing.
-  private func confirmations(for failing: Severity) -> Confirmations? {
-    let own = Environment.seconds("REPLYLINT_RESEND")
-    let seconds = own ?? (failing < .error ? 600 : 0)
-    guard let state, seconds > 0 else { return nil }
-    return Confirmations(state: state, seconds: seconds)
-  }
-
   /// The message stays here, for a reason that is not in it.
   private func keepBack(_ spool: Spool, _ status: SendStatus, _ reason: String) -> SendStatus {
     say("NOT SENT: \(reason)")
-    if let kept = try? spool.keep(in: state) { say("the message is kept as it was: \(kept)") }
+    do throws(FileError) {
+      say("the message is kept as it was: \(try spool.keep(in: state))")
+    } catch {
+      let place = spool.path.map { "it lies in \($0)" } ?? "it is not kept"
+      say("\(place): \(error.path): \(error.reason)")
+    }
     log.add("not-sent", [], reason)
     return status
   }
@@ -160,10 +164,10 @@ struct SendmailRun {
     spool.forget()
     signal(SIGPIPE, SIG_DFL)
     signal(SIGXFSZ, SIG_DFL)
-    var words = order.transport + [nil]
+    var words = transport + [nil]
     if let command = words[0] { execvp(command, &words) }
     let reason = FileReading.systemReason()
-    let name = order.transport[0].map { String(cString: $0) } ?? ""
+    let name = words[0].map { String(cString: $0) } ?? ""
     signal(SIGPIPE, SIG_IGN)
     say("NOT SENT: cannot start the transport: \(name): \(reason)")
     log.add("not-sent", [], "\(name): \(reason)")
@@ -193,7 +197,8 @@ struct SendmailRun {
 
   private static let noTransport =
     "no transport is named\n  help: replylint sendmail /usr/sbin/sendmail -t; "
-    + "for replylint-sendmail, REPLYLINT_SENDMAIL names it"
+    + "for replylint-sendmail, REPLYLINT_SENDMAIL or transport of your configuration names it"
+  private static let interrupted = "a signal ended it while the message was judged"
   private static let loop =
     "replylint stands behind itself: the transport calls it again\n"
     + "  help: name the program that really sends, such as /usr/sbin/sendmail or msmtp"

@@ -8,13 +8,9 @@ struct StateFolder {
   /// `REPLYLINT_STATE`, else `replylint` in the user's folder for state (XDG Base Directory
   /// Specification); nil where there is neither that nor a home.
   static var standing: StateFolder? {
-    if let own = Environment.variable("REPLYLINT_STATE") {
-      return StateFolder(path: own.hasPrefix("/") ? own : "\(workingFolder)/\(own)")
-    }
-    if let state = Environment.variable("XDG_STATE_HOME"), state.hasPrefix("/") {
-      return StateFolder(path: "\(state)/replylint")
-    }
-    return Environment.variable("HOME").map { StateFolder(path: "\($0)/.local/state/replylint") }
+    let path = Environment.folder(
+      "REPLYLINT_STATE", shared: "XDG_STATE_HOME", home: ".local/state")
+    return path.map { StateFolder(path: $0.hasPrefix("/") ? $0 : "\(workingFolder)/\($0)") }
   }
 
   /// Paths of kept messages are read from anywhere.
@@ -33,6 +29,16 @@ struct StateFolder {
   var forceNext: String { "\(path)/force-next" }
   var lastReport: String { "\(path)/last-report.txt" }
   var log: String { "\(path)/sendmail.log" }
+
+  /// Why nothing can be kept here; nil where it can, or there is no folder yet.
+  var unusable: String? {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      return errno == ENOENT ? nil : FileReading.systemReason()
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return "it is no folder" }
+    return access(path, W_OK | X_OK) == 0 ? nil : FileReading.systemReason()
+  }
 
   /// Makes a folder and those above it, for this user alone.
   ///
@@ -60,19 +66,5 @@ struct StateFolder {
       if !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted()
-  }
-}
-
-/// Variables of the environment.
-enum Environment {
-  /// nil where it is not set, or empty.
-  static func variable(_ name: String) -> String? {
-    guard let value = getenv(name), value.pointee != 0 else { return nil }
-    return String(cString: value)
-  }
-
-  /// - Returns: nil where it is not set or no whole number from 0 on.
-  static func seconds(_ name: String) -> Int? {
-    variable(name).flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }
   }
 }

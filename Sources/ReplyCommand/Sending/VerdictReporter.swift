@@ -4,7 +4,10 @@ import ReplyRuleKit
 
 /// Writes a `SendVerdict` for each message.
 struct VerdictReporter: Reporter {
-  let isColoured: Bool
+  /// Writes the findings.
+  let report: any Reporter
+  /// Those that keep nothing back too.
+  let showsNotes: Bool
 
   var saysNotices: Bool { false }
 
@@ -21,16 +24,17 @@ struct VerdictReporter: Reporter {
       verdict.unread = "encrypted"
     }
     var shown = message
-    shown.review.findings.removeAll { $0.severity < .warning && $0.severity < message.failOn }
-    let text = CheckText(isColoured: isColoured)
-    verdict.report = text.document().add(text.piece(of: shown))
+    if !showsNotes {
+      shown.review.findings.removeAll { $0.severity < .warning && $0.severity < message.failOn }
+    }
+    verdict.report = report.document().add(report.piece(of: shown))
     return ReportPiece([verdict.bytes])
   }
 
   /// Nothing is judged: no verdict.
   func piece(of input: BrokenInput) -> ReportPiece { ReportPiece([]) }
 
-  func document() -> any ReportDocument { CheckText(isColoured: isColoured).document() }
+  func document() -> any ReportDocument { report.document() }
 
   private static func names(_ findings: [PlacedFinding]) -> [String] {
     var names: [String] = []

@@ -9,7 +9,7 @@ import Testing
     (
       "zzz = 1",
       "c:1: unknown key \"zzz\": known are profile, select, ignore, fail-on, min-confidence, rules, "
-        + "overrides, suppress, baseline, lexicons, customer, store, templates"
+        + "overrides, suppress, baseline, lexicons, customer, store, templates, transport"
     ),
     (
       "profile = \"strickt\"",
