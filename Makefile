@@ -17,7 +17,7 @@ LINKS = bin/replylint-sendmail bin/replylint-native-host
 LICENCE = share/doc/replylint/libmilter.txt
 INSTALLED = $(PROGRAM) $(MANUAL) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION) $(LICENCE)
 
-.PHONY: all setup build test check format lexicons docs bench accuracy linear integration fuzz fuzz-coverage demo install uninstall clean
+.PHONY: all setup build test check format lexicons docs bench accuracy linear integration thunderbird fuzz fuzz-coverage demo install uninstall clean
 
 all: build
 
@@ -71,7 +71,7 @@ linear: build
 	python3 Scripts/linear.py $(BIN) $(if $(FULL),--full)
 
 CLIENTS = tmux mutt neomutt emacs-nox msmtp git-email libmailtools-perl s-nail bsd-mailx aerc alot \
-  notmuch postfix
+  notmuch postfix thunderbird xvfb xauth zip
 
 ## make integration [HOOKS=DIR]: installs mail clients, and sends through them what is to be sent and what
 ## is not. HOOKS: a folder with a run-all.sh of one's own, which finds the program in CHECKER.
@@ -83,10 +83,16 @@ integration: build
 	CHECKER=$(BIN) Tests/Integration/aerc.sh
 	CHECKER=$(BIN) Tests/Integration/alot.sh
 	CHECKER=$(BIN) Tests/Integration/emacs.sh
+	CHECKER=$(BIN) Tests/Integration/thunderbird.sh
 	CHECKER=$(BIN) Tests/Integration/milter.py
 	CHECKER=$(BIN) Tests/Integration/postfix.sh
 	CHECKER=$(BIN) Tests/Integration/cost.py Fixtures/readme/broken-kettle-before.eml
 	$(if $(HOOKS),CHECKER=$(BIN) bash $(HOOKS)/run-all.sh)
+
+## Packs Thunderbird's extension: .build/replylint-thunderbird.xpi.
+thunderbird:
+	@command -v zip >/dev/null || Scripts/setup.sh zip
+	Scripts/thunderbird-xpi.sh .build/replylint-thunderbird.xpi
 
 SECONDS ?= 60
 SEED ?= $(shell date +%s)

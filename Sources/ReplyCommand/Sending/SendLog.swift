@@ -17,6 +17,7 @@ struct SendLog {
     let rules = rules.isEmpty ? "-" : rules.joined(separator: ",")
     let line = "\(UTCStamp.plain(UTCStamp.now)) \(event) \(rules) \(detail)"
       .split(separator: "\n").joined(separator: " ")
+    try? StateFolder.make(state.path)
     // Not where it would wait: a pipe that nobody reads.
     let flags = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK
     let descriptor = open(state.log, flags, 0o600)
