@@ -71,7 +71,8 @@ linear: build
 	python3 Scripts/linear.py $(BIN) $(if $(FULL),--full)
 
 CLIENTS = tmux mutt neomutt emacs-nox msmtp git-email libmailtools-perl s-nail bsd-mailx aerc alot \
-  notmuch postfix thunderbird xvfb xauth zip
+  notmuch elpa-notmuch mu4e maildir-utils claws-mail evolution xvfb xauth xdotool dbus-daemon \
+  postfix thunderbird zip
 
 ## make integration [HOOKS=DIR]: installs mail clients, and sends through them what is to be sent and what
 ## is not. HOOKS: a folder with a run-all.sh of one's own, which finds the program in CHECKER.
@@ -83,6 +84,10 @@ integration: build
 	CHECKER=$(BIN) Tests/Integration/aerc.sh
 	CHECKER=$(BIN) Tests/Integration/alot.sh
 	CHECKER=$(BIN) Tests/Integration/emacs.sh
+	CHECKER=$(BIN) Tests/Integration/emacs.sh notmuch
+	CHECKER=$(BIN) Tests/Integration/emacs.sh mu4e
+	CHECKER=$(BIN) Tests/Integration/claws-mail.sh
+	CHECKER=$(BIN) Tests/Integration/evolution.sh
 	CHECKER=$(BIN) Tests/Integration/thunderbird.sh
 	CHECKER=$(BIN) Tests/Integration/milter.py
 	CHECKER=$(BIN) Tests/Integration/postfix.sh

@@ -36,11 +36,20 @@ struct MilterCommand: ParsableCommand {
   @Flag(help: .hidden)
   var judge = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Seconds within which the same message sent again goes; 0: never, for clients that repeat it.",
+      discussion: "Example: --resend 0", valueName: "seconds"))
+  var resend: Int?
+
   @OptionGroup var lint: FilterArguments
 
   func validate() throws {
     guard (1...3600).contains(deadline) else {
       throw ValidationError("--deadline is \(deadline), expected 1 to 3600")
+    }
+    guard (0...86_400).contains(resend ?? 0) else {
+      throw ValidationError("--resend is \(resend ?? 0), expected 0 to 86400")
     }
     do throws(MilterSocket.Fault) {
       _ = try MilterSocket(socket)
@@ -54,7 +63,8 @@ struct MilterCommand: ParsableCommand {
     request.isLeaving = true
     request.stdinName = "message"
     guard !judge else {
-      let judge = MilterJudge(request: request, failsClosed: failClosed, deadline: deadline)
+      let judge = MilterJudge(
+        request: request, failsClosed: failClosed, deadline: deadline, resend: resend)
       throw ExitCode(judge.run().rawValue)
     }
     let run = MilterRun(

@@ -35,11 +35,21 @@ struct SendmailCommand: ParsableCommand {
       discussion: "Example: --deadline 5", valueName: "seconds"))
   var deadline = 10
 
+  @Option(
+    help: ArgumentHelp(
+      "Seconds within which the same message sent again goes; 0: never, for clients that repeat it.",
+      discussion: "Example: --resend 0", valueName: "seconds"))
+  var resend: Int?
+
   @OptionGroup var lint: FilterArguments
 
   func validate() throws {
-    guard deadline < 1 || deadline > 3600 else { return }
-    throw ValidationError("--deadline is \(deadline), expected 1 to 3600")
+    guard (1...3600).contains(deadline) else {
+      throw ValidationError("--deadline is \(deadline), expected 1 to 3600")
+    }
+    guard (0...86_400).contains(resend ?? 0) else {
+      throw ValidationError("--resend is \(resend ?? 0), expected 0 to 86400")
+    }
   }
 
   /// Without the transport.
@@ -47,6 +57,7 @@ struct SendmailCommand: ParsableCommand {
     var order = SendmailRun.Order(request: lint.request())
     order.failsClosed = failClosed
     order.deadline = deadline
+    order.resend = resend
     return order
   }
 }

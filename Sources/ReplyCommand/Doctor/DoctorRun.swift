@@ -10,10 +10,10 @@ struct DoctorRun {
     var text = ""
     var count = 0
     for client in MailClient.all {
-      for file in client.files {
-        let path = "\(home)/\(file)"
-        guard FileReading.exists(path) else { continue }
+      for path in client.files.flatMap(paths) where FileReading.exists(path) {
         let (faults, isOurs) = read(path, client)
+        // Of many files only those that are ours matter.
+        guard isOurs || !client.files.contains(where: { $0.contains("*") }) else { continue }
         text += "\(client.name): \(path): \(Self.verdict(faults, isOurs: isOurs))\n"
         for fault in faults { text += Self.lines(of: fault) }
         count += faults.count { $0.remark.severity > .note }
@@ -26,6 +26,13 @@ struct DoctorRun {
     if state?.unusable != nil { count += 1 }
     let status = Sink.toStandardOutput(text)
     return status == .clean && count > 0 ? .findings : status
+  }
+
+  private func paths(_ file: String) -> [String] {
+    guard let star = file.firstIndex(of: "*") else { return ["\(home)/\(file)"] }
+    let folder = "\(home)/\(file[..<star])"
+    let end = file[file.index(after: star)...]
+    return StateFolder.names(in: folder).filter { $0.hasSuffix(end) }.map { folder + $0 }
   }
 
   /// What goes wrong in a file, and whether it names replylint at all.

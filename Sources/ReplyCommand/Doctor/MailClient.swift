@@ -3,12 +3,12 @@ import Glibc
 /// What is known of a mail client: where its settings lie, and what in them goes wrong.
 struct MailClient: Sendable {
   let name: String
-  /// Below the home.
+  /// Below the home; `*` at the beginning of a name stands for any.
   let files: [String]
   /// Reads one line; nil where there is nothing to say.
   let remark: @Sendable (_ line: String) -> SetupRemark?
 
-  static let all = [mutt, aerc, alot, emacs, mailx, claws, thunderbird]
+  static let all = [mutt, aerc, alot, emacs, mailx, claws, evolution, thunderbird]
 
   private static let mutt = MailClient(
     name: "mutt, neomutt",
@@ -103,11 +103,31 @@ struct MailClient: Sendable {
     guard let value = value(of: "mail_command", in: line), value.contains("replylint") else {
       return nil
     }
+    guard value.hasPrefix("/") else {
+      return SetupRemark(
+        message: "Claws Mail does not look for replylint in PATH: no message can be sent",
+        help: "mail_command=/usr/local/bin/replylint sendmail /usr/sbin/sendmail -t -i")
+    }
     return SetupRemark(
       severity: .note,
       message: "Claws Mail shows nothing of what replylint says of a refusal",
-      help: "look with replylint last; sending again confirms warnings"
-    )
+      help: "Tools, Actions, replylint (Integrations/claws-mail/actionsrc); or replylint last")
+  }
+
+  private static let evolution = MailClient(
+    name: "Evolution", files: [".config/evolution/sources/*.source"]
+  ) { line in
+    guard let value = value(of: "CustomBinary", in: line), value.contains("replylint") else {
+      return nil
+    }
+    guard value.hasPrefix("/") else {
+      return SetupRemark(
+        message: "Evolution does not look for replylint in PATH: no message can be sent",
+        help: "CustomBinary=/usr/local/bin/replylint")
+    }
+    return SetupRemark(
+      severity: .note, message: "Evolution shows nothing of what replylint says of a refusal",
+      help: "look with replylint last")
   }
 
   private static let thunderbird = MailClient(

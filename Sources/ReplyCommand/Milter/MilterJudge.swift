@@ -7,13 +7,8 @@ struct MilterJudge {
   let failsClosed: Bool
   /// Seconds.
   let deadline: Int
-  private let state = StateFolder.standing
-
-  init(request: LintRequest, failsClosed: Bool, deadline: Int) {
-    self.request = request
-    self.failsClosed = failsClosed
-    self.deadline = deadline
-  }
+  /// Seconds within which sending again confirms; nil: as it stands.
+  let resend: Int?
 
   func run() -> ExitStatus {
     let sink = Sink(descriptor: 1)
@@ -22,6 +17,7 @@ struct MilterJudge {
   }
 
   private func outcome() -> MilterOutcome {
+    let state = StateFolder.standing
     let log = SendLog(state: state)
     let verdict: SendVerdict
     do throws(FileError) {
@@ -41,7 +37,7 @@ struct MilterJudge {
       log.add(passing: verdict)
       return MilterOutcome(.accept)
     }
-    let overrides = Overrides(taking: state)
+    let overrides = Overrides(taking: state, resend: resend)
     if let override = overrides.take(for: verdict) {
       log.add("sent-over", verdict.failingRules, override)
       return MilterOutcome(.accept)

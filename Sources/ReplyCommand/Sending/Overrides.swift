@@ -5,10 +5,15 @@ struct Overrides {
   let state: StateFolder?
   /// `force-next` was there, and is used up.
   let isForced: Bool
+  /// Seconds within which sending again confirms; nil: as it stands.
+  private let resend: Int?
 
   /// Takes the order of `force-next`: it holds for this message, whatever is found.
-  init(taking state: StateFolder?) {
+  ///
+  /// - Parameter resend: of the command line; wins over `REPLYLINT_RESEND`.
+  init(taking state: StateFolder?, resend: Int? = nil) {
     self.state = state
+    self.resend = resend ?? Environment.seconds("REPLYLINT_RESEND")
     isForced = state.map(ForceNext.take) ?? false
   }
 
@@ -27,8 +32,7 @@ struct Overrides {
 
   /// nil where sending again confirms nothing.
   func confirmations(for verdict: SendVerdict) -> Confirmations? {
-    let own = Environment.seconds("REPLYLINT_RESEND")
-    let seconds = own ?? (verdict.failing == .error ? 0 : 600)
+    let seconds = resend ?? (verdict.failing == .error ? 0 : 600)
     guard let state, seconds > 0 else { return nil }
     return Confirmations(state: state, seconds: seconds)
   }

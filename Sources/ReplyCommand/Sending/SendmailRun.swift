@@ -13,6 +13,8 @@ struct SendmailRun {
     var failsClosed = false
     /// Seconds for judging.
     var deadline = 10
+    /// Seconds within which sending again confirms; nil: as it stands.
+    var resend: Int?
     /// The transport's words as they came, the command first.
     var words: [UnsafeMutablePointer<CChar>?] = []
     /// The command is among the words; else `NamedTransport` says it.
@@ -57,7 +59,7 @@ struct SendmailRun {
     }
     guard !transport.isEmpty else { return keepBack(spool, .usage, Self.noTransport) }
     guard LoopGuard.depth < LoopGuard.limit else { return keepBack(spool, .badSetup, Self.loop) }
-    let overrides = Overrides(taking: state)
+    let overrides = Overrides(taking: state, resend: order.resend)
     do throws(ChildWork.Failure) {
       let verdict = try verdict(on: spool.bytes)
       guard !Interruption.isRequested else { return keepBack(spool, .tryLater, Self.interrupted) }

@@ -31,6 +31,7 @@ public struct AuditReport: Sendable, Equatable {
     }
   }
 
+  /// How many there are of each.
   public struct Counts: Sendable, Equatable {
     public var messages = 0
     /// By the agents' side.
@@ -91,6 +92,7 @@ public struct AuditReport: Sendable, Equatable {
 
   /// How long customers waited.
   public struct Waits: Sendable, Equatable {
+    /// Waits of a like span.
     public struct Bar: Sendable, Equatable {
       /// Span below which the waits of the bar lie; nil: all that are longer.
       public var below: Int?
@@ -130,12 +132,14 @@ public struct AuditReport: Sendable, Equatable {
     }
   }
 
+  /// What became of a question.
   public enum QuestionState: String, Sendable, CaseIterable {
     case answered, unsure, unanswered
     /// No reply has come at all.
     case noReply = "no-reply"
   }
 
+  /// A question of a customer.
   public struct Question: Sendable, Equatable {
     public var asked: Quote
     /// `yes-no`, `when`, `request` …, as in `inspect`.
@@ -152,6 +156,7 @@ public struct AuditReport: Sendable, Equatable {
     }
   }
 
+  /// What became of a promise.
   public enum PromiseState: String, Sendable, CaseIterable {
     case kept
     case broken
@@ -163,6 +168,7 @@ public struct AuditReport: Sendable, Equatable {
     case undated
   }
 
+  /// A promise of an agent.
   public struct Promise: Sendable, Equatable {
     public var made: Quote
     public var due: Int64?
