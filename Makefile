@@ -17,7 +17,7 @@ LINKS = bin/replylint-sendmail bin/replylint-native-host
 LICENCE = share/doc/replylint/libmilter.txt
 INSTALLED = $(PROGRAM) $(MANUAL) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION) $(LICENCE)
 
-.PHONY: all setup build test check format lexicons docs bench accuracy linear integration thunderbird fuzz fuzz-coverage demo install uninstall clean
+.PHONY: all setup build test check format lexicons docs bench accuracy linear integration spark thunderbird fuzz fuzz-coverage demo install uninstall clean
 
 all: build
 
@@ -79,6 +79,7 @@ CLIENTS = tmux mutt neomutt emacs-nox msmtp git-email libmailtools-perl s-nail b
 integration: build
 	@Scripts/setup.sh $(CLIENTS)
 	CHECKER=$(BIN) Tests/Integration/any-bytes.py
+	CHECKER=$(BIN) Tests/Integration/json-lines.py
 	CHECKER=$(BIN) Tests/Integration/s-nail.sh
 	CHECKER=$(BIN) Tests/Integration/bsd-mailx.sh
 	CHECKER=$(BIN) Tests/Integration/aerc.sh
@@ -93,6 +94,13 @@ integration: build
 	CHECKER=$(BIN) Tests/Integration/postfix.sh
 	CHECKER=$(BIN) Tests/Integration/cost.py Fixtures/readme/broken-kettle-before.eml
 	$(if $(HOOKS),CHECKER=$(BIN) bash $(HOOKS)/run-all.sh)
+
+## The Spark job in local mode with two workers; installs Java and, into .build/spark, pyspark.
+SPARK = .build/spark/bin
+spark: build
+	@Scripts/setup.sh openjdk-17-jre-headless python3-venv
+	test -x $(SPARK)/spark-submit || { python3 -m venv .build/spark && $(SPARK)/pip install -q --no-compile 'pyspark>=4,<5'; }
+	CHECKER=$(BIN) $(SPARK)/python Tests/Integration/spark.py
 
 ## Packs Thunderbird's extension: .build/replylint-thunderbird.xpi.
 thunderbird:

@@ -20,7 +20,7 @@ from pathlib import Path
 
 import killers
 
-SMALL, LARGE = 24 << 10, 192 << 10
+SMALL, LARGE = 16 << 10, 128 << 10
 GROUP = 8
 # What an n log n part may add to eight times.
 MOST = 9.0

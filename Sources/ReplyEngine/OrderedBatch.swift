@@ -10,6 +10,8 @@ public final class OrderedBatch<Item, Result>: @unchecked Sendable {
   private let next: () -> Item?
   private let deliver: (Result) -> Bool
   private let window: Int
+  /// Guards what is taken; `lock` all else.
+  private var input = pthread_mutex_t()
   private var lock = pthread_mutex_t()
   private var moved = pthread_cond_t()
   private var taken = 0
@@ -19,7 +21,7 @@ public final class OrderedBatch<Item, Result>: @unchecked Sendable {
   private var isRefused = false
 
   /// - Parameters:
-  ///   - next: called by one thread at a time; nil ends the batch.
+  ///   - next: called by one thread at a time, perhaps while another delivers; nil ends the batch.
   ///   - deliver: called by one thread at a time, in order; false ends the batch.
   public init(
     window: Int = 256, next: @escaping () -> Item?, deliver: @escaping (Result) -> Bool
@@ -27,6 +29,7 @@ public final class OrderedBatch<Item, Result>: @unchecked Sendable {
     self.window = window
     self.next = next
     self.deliver = deliver
+    pthread_mutex_init(&input, nil)
     pthread_mutex_init(&lock, nil)
     pthread_cond_init(&moved, nil)
   }
@@ -34,6 +37,7 @@ public final class OrderedBatch<Item, Result>: @unchecked Sendable {
   deinit {
     pthread_cond_destroy(&moved)
     pthread_mutex_destroy(&lock)
+    pthread_mutex_destroy(&input)
   }
 
   /// Returns when every item is delivered, or `deliver` said no. With one worker nothing else runs.
@@ -58,16 +62,26 @@ public final class OrderedBatch<Item, Result>: @unchecked Sendable {
   }
 
   private func take() -> (Int, Item)? {
-    pthread_mutex_lock(&lock)
-    defer { pthread_mutex_unlock(&lock) }
-    while !isOver, taken >= delivered + window { pthread_cond_wait(&moved, &lock) }
-    guard !isOver, let item = next() else {
+    // Held while `next` waits for its input, so that what is ready is delivered meanwhile.
+    pthread_mutex_lock(&input)
+    defer { pthread_mutex_unlock(&input) }
+    guard hasRoom(), let item = next() else {
+      pthread_mutex_lock(&lock)
       isOver = true
       pthread_cond_broadcast(&moved)
+      pthread_mutex_unlock(&lock)
       return nil
     }
     taken += 1
     return (taken - 1, item)
+  }
+
+  /// Waits until the window has room; false where the batch is over.
+  private func hasRoom() -> Bool {
+    pthread_mutex_lock(&lock)
+    defer { pthread_mutex_unlock(&lock) }
+    while !isOver, taken >= delivered + window { pthread_cond_wait(&moved, &lock) }
+    return !isOver
   }
 
   private func put(_ number: Int, _ result: Result) {

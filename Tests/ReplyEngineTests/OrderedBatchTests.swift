@@ -35,6 +35,29 @@ import Testing
     #expect(results == (0..<500).map { $0 * 2 })
   }
 
+  /// Who asks over a pipe waits for the answer before asking on.
+  @Test(arguments: [2, 3]) func whatIsReadyIsDeliveredWhileTheInputWaits(_ workers: Int) {
+    let delivered = Atomic<Int>(0)
+    let numbers = Numbers(3)
+    var waited: [Bool] = []
+    let batch = OrderedBatch<Int, Int>(
+      next: {
+        var tries = 0
+        while delivered.load(ordering: .relaxed) < numbers.taken, tries < 500 {
+          usleep(10_000)
+          tries += 1
+        }
+        waited.append(tries == 500)
+        return numbers.next()
+      },
+      deliver: { _ in
+        delivered.add(1, ordering: .relaxed)
+        return true
+      })
+    batch.run(workers: workers) { { $0 } }
+    #expect(waited == [false, false, false, false])
+  }
+
   @Test(arguments: [1, 2, 8]) func aNoEndsTheBatch(_ workers: Int) {
     let numbers = Numbers(100_000)
     var results: [Int] = []

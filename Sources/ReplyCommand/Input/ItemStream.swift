@@ -129,7 +129,8 @@ private final class RecordSource: ItemStream.Source {
       case .failure(let error):
         return WorkItem(input: .unreadable(error.wording), name: error.path)
       case .success(let line):
-        if line.bytes.allSatisfy({ $0 <= 0x20 }) { continue }
+        // RFC 8259, 2: what JSON counts as blank.
+        if line.bytes.allSatisfy({ [0x20, 0x09, 0x0A, 0x0D].contains($0) }) { continue }
         return settings.item(name: name, path: path) {
           .record(line.bytes, number: line.number, $0)
         }

@@ -79,6 +79,9 @@ struct RecordError: Error {
 
   static func reason(_ error: DecodingError) -> String {
     switch error {
+    case .typeMismatch(_, let context) where context.codingPath.isEmpty,
+      .valueNotFound(_, let context) where context.codingPath.isEmpty:
+      return "expected a JSON object, found another value"
     case .typeMismatch(let type, let context):
       return "\"\(path(context))\" is of another type, expected \(name(of: type))"
     case .valueNotFound(let type, let context):

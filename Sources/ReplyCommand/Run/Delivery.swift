@@ -3,12 +3,14 @@ import ReplyReporters
 
 /// Writes what becomes of the work, in the order of the input, and says how far it is.
 ///
-/// Used by one thread at a time.
+/// Each of its functions is used by one thread at a time; `next` perhaps while another takes.
 final class Delivery {
   private let output: Output
   private let document: any ReportDocument
   private let trouble: Trouble
   private let silence: SilenceLedger
+  /// Somebody may wait for each answer before asking on.
+  private let isPrompt: Bool
   private let begin = Terminal.now
   private var progress: Progress?
   private var count = 0
@@ -17,12 +19,14 @@ final class Delivery {
   private var isCut = false
 
   init(
-    output: Output, document: any ReportDocument, trouble: Trouble, silence: SilenceLedger
+    output: Output, document: any ReportDocument, trouble: Trouble, silence: SilenceLedger,
+    isPrompt: Bool = false
   ) {
     self.output = output
     self.document = document
     self.trouble = trouble
     self.silence = silence
+    self.isPrompt = isPrompt
     output.sink.write(document.start())
   }
 
@@ -45,7 +49,8 @@ final class Delivery {
     trouble.remark(outcome.remarks)
     if let record = outcome.silence { silence.note(record) }
     if outcome.fails { fails = true }
-    let isOpen = output.sink.write(document.add(outcome.piece))
+    var isOpen = output.sink.write(document.add(outcome.piece))
+    if isPrompt { isOpen = output.sink.flush() }
     showProgress()
     return isOpen
   }

@@ -34,9 +34,8 @@ struct LintRun {
     let reporter = request.reporter(isColoured: isColoured)
     let delivery = Delivery(
       output: output, document: reporter.document(), trouble: trouble,
-      silence: SilenceLedger(writer: baseline))
+      silence: SilenceLedger(writer: baseline), isPrompt: readsInput && Terminal.isPipe(0))
     let items = ItemStream(request, settings: settings)
-    let readsInput = request.paths.contains("-")
     Interruption.watch(endsInput: true)
     let batch = OrderedBatch<WorkItem, WorkOutcome>(
       next: { delivery.next(items, readsInput: readsInput) }, deliver: delivery.take)
@@ -47,6 +46,8 @@ struct LintRun {
     }
     return delivery.end(index?.unreadable ?? [], setup.coveredConfigurations)
   }
+
+  private var readsInput: Bool { request.paths.contains("-") }
 
   /// One worker a core, but one alone where there is only standard input or a single file.
   private var workers: Int {
