@@ -47,6 +47,7 @@ public enum KnownLexicons {
     ("detail-settlement", .phrases),
     ("detail-words", .words),
     ("dismissal", .phrases),
+    ("due-words", .words),
     ("errand", .phrases),
     ("explanation", .phrases),
     ("field-words", .words),

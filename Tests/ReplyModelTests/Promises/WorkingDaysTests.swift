@@ -1,5 +1,5 @@
 import ReplyMail
-import ReplyRuleKit
+import ReplyModel
 import Testing
 
 @Suite struct WorkingDaysTests {

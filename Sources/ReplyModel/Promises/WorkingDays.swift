@@ -11,9 +11,20 @@ public struct WorkingDays: Sendable {
 
   /// Whether a day is one of them.
   public func contains(_ day: Int) -> Bool {
-    // The first day was a Thursday; 0 stands for Monday.
-    let weekday = ((day + 3) % 7 + 7) % 7
-    return weekday < 5 && !holidays.contains(day)
+    CalendarDay(day).weekday < 5 && !holidays.contains(day)
+  }
+
+  /// The working day that comes so many working days behind a day; the day itself is none of them.
+  ///
+  /// Where a year brings no further one, the day a year on.
+  ///
+  /// - Parameter count: at most 366 are counted.
+  public func day(_ count: Int, after day: Int) -> Int {
+    var found = day
+    for _ in 0..<max(0, min(count, 366)) {
+      found = (found + 1..<found + 367).first { contains($0) } ?? found + 366
+    }
+    return found
   }
 
   /// How many working days a message waits that comes on one day and is answered on another: the day
@@ -40,30 +51,13 @@ public struct WorkingDays: Sendable {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
       let year = number(bytes[..<4]), let month = number(bytes[5..<7]),
-      let day = number(bytes[8...]), (1...12).contains(month),
-      (1...length(of: month, year)).contains(day)
+      let day = number(bytes[8...])
     else { return nil }
-    // Years begin with March, so that the leap day is their last.
-    let shifted = month > 2 ? year : year - 1
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let leapDays = floored(shifted, 4) - floored(shifted, 100) + floored(shifted, 400)
-    return shifted * 365 + leapDays + dayOfYear - 719_468
+    return CalendarDay(year: year, month: month, day: day)?.number
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     guard digits.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 & 0xF) }
-  }
-
-  private static func length(of month: Int, _ year: Int) -> Int {
-    switch month {
-    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
-  }
-
-  private static func floored(_ number: Int, _ divisor: Int) -> Int {
-    number / divisor - (number % divisor < 0 ? 1 : 0)
   }
 }

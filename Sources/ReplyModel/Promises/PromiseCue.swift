@@ -1,0 +1,133 @@
+import ReplyText
+
+/// Words of a sentence that promise.
+struct PromiseCue {
+  /// Bytes of the text.
+  var range: Range<Int>
+  /// Indices of the sentence's signs.
+  var signs: Range<Int>
+  /// It stands for a promise only with a time: "we have arranged a courier for Monday".
+  var needsTime: Bool
+  /// What it promises hangs on something: "if it fails again, we will".
+  var hangsOnEvent: Bool
+}
+
+/// Tells which cues of a sentence promise something.
+struct PromiseCues {
+  /// Signs of a clause that are read.
+  private static let reach = 24
+
+  let reading: DueReading
+  let pieces: [DuePiece]
+  /// Pronouns for others than writer and reader.
+  let others: KeyTable
+  let turn: Turn
+
+  private var signs: [DueSign] { reading.signs }
+
+  /// In order, without those on the same words.
+  ///
+  /// - Parameters:
+  ///   - acts: commitments and deferrals of the sentence, in order of place.
+  ///   - offers: words of offers but the first of each.
+  func cues(of acts: [DialogueAct], offers: RangeCover) -> [PromiseCue] {
+    var cues: [PromiseCue] = []
+    let asking = signs.firstIndex { $0.roles.contains(.asking) }
+    for act in acts {
+      guard let words = act.cue?.words, let place = signs(of: words),
+        cues.last.map({ $0.signs.upperBound <= place.lowerBound }) ?? true,
+        !offers.overlaps(words.lowerBound..<words.lowerBound + 1),
+        let cue = cue(of: act, at: place, asking: asking)
+      else { continue }
+      cues.append(cue)
+    }
+    return cues
+  }
+
+  private func signs(of words: Range<Int>) -> Range<Int>? {
+    let first = signs.sortedIndex { $0.words.upperBound > words.lowerBound }
+    let end = signs.sortedIndex { $0.words.lowerBound >= words.upperBound }
+    return first < end ? first..<end : nil
+  }
+
+  private func cue(of act: DialogueAct, at place: Range<Int>, asking: Int?) -> PromiseCue? {
+    guard let cue = act.cue, cue.scope.isDisjoint(with: [.negation, .quotation, .question, .report]),
+      !isTime(place.lowerBound), isOurs(act, cue.words)
+    else { return nil }
+    let inside = signs[place].reduce(into: DueWords.Roles()) { $0.formUnion($1.roles) }
+    guard !inside.contains(.negation) else { return nil }
+    let isFuture = inside.contains(.future) || isFuture(before: place.lowerBound)
+    let isPast = !inside.isDisjoint(with: [.perfect, .happened]) && !inside.contains(.future)
+    if isPast, act.kind == .deferral || inside.contains(.happened)
+      || reading.has(.happened, at: place.upperBound)
+    {
+      return nil
+    }
+    if act.doer == .reader, reading.has(.obligation, at: place.upperBound) { return nil }
+    if let asking, asking < place.lowerBound, isAsked(act, asking, place) { return nil }
+    let isVague = act.kind == .deferral && !isFuture
+    switch condition(around: place) {
+    case .reader: return nil
+    case .other: return PromiseCue(range: act.range, signs: place, needsTime: isPast, hangsOnEvent: true)
+    case nil:
+      return PromiseCue(
+        range: act.range, signs: place, needsTime: isPast || isVague, hangsOnEvent: false)
+    }
+  }
+
+  /// The words of a time are no promise by themselves: "at the latest".
+  private func isTime(_ index: Int) -> Bool {
+    let next = pieces.sortedIndex { $0.signs.upperBound > index }
+    if next < pieces.count, pieces[next].start <= index { return true }
+    return reading.has(.late, at: index)
+  }
+
+  /// Nobody else does it. "It will arrive" is the writer's promise, "they will call you" is none.
+  private func isOurs(_ act: DialogueAct, _ words: Range<Int>) -> Bool {
+    guard act.doer == .third, let first = words.first, first < turn.tokens.words.count else {
+      return true
+    }
+    return others.contains(turn.tokens.words[first].key)
+  }
+
+  private func isFuture(before index: Int) -> Bool {
+    var place = index
+    while place > max(0, index - 4), !signs[place].isBehindMark {
+      place -= 1
+      if signs[place].roles.contains(.future) { return true }
+    }
+    return false
+  }
+
+  /// The reader is to do it, or to do something first: "let us know, and we will book it".
+  private func isAsked(_ act: DialogueAct, _ asking: Int, _ place: Range<Int>) -> Bool {
+    let between = signs[asking..<place.lowerBound]
+    return act.doer == nil && between.count < Self.reach
+      || between.suffix(Self.reach).contains { $0.roles.contains(.joint) }
+  }
+
+  private enum Condition {
+    /// The reader is to do something.
+    case reader
+    case other
+  }
+
+  /// What the clause hangs on, before it in the sentence or behind it up to the next "and".
+  private func condition(around place: Range<Int>) -> Condition? {
+    let before = signs[..<place.lowerBound].suffix(Self.reach)
+    if let found = before.lastIndex(where: { $0.roles.contains(.condition) }) {
+      return kind(signs[found..<place.lowerBound])
+    }
+    for index in signs.indices[place.upperBound...].prefix(Self.reach) {
+      if signs[index].roles.contains(.joint) { return nil }
+      if signs[index].roles.contains(.condition) {
+        return kind(signs[index...].prefix(Self.reach))
+      }
+    }
+    return nil
+  }
+
+  private func kind(_ clause: ArraySlice<DueSign>) -> Condition {
+    clause.contains { $0.roles.contains(.reader) } ? .reader : .other
+  }
+}
