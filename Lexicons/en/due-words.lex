@@ -233,7 +233,7 @@ Words: day-0 today
 
 Words: day-1 tomorrow tmrw overnight
 
-Words: day-2 day_after_tomorrow
+Words: day-2 day_after_tomorrow the_day_after_tomorrow
 
 # Parts of a day, by the hour at which they end; times of day; ends of a day.
 Words: part-12 morning first_thing

@@ -91,7 +91,11 @@ struct DueReading {
   private func joined(_ one: DuePiece, _ other: DuePiece) -> DuePiece? {
     let gap = one.signs.upperBound..<other.signs.lowerBound
     guard gap.count <= 3 else { return nil }
-    if gap.count == 1, has([.joiner, .joint], at: gap.lowerBound) { return later(one, other) }
+    if gap.count == 1, has([.joiner, .joint], at: gap.lowerBound),
+      let later = later(one, other)
+    {
+      return later
+    }
     let isPlain = gap.allSatisfy { has([.at, .by, .filler, .definite, .late, .light], at: $0) }
     guard isPlain else { return nil }
     var joined = merged(one, other)

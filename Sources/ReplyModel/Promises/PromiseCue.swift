@@ -2,12 +2,20 @@ import ReplyText
 
 /// Words of a sentence that promise.
 struct PromiseCue {
+  /// What has to be said beside it.
+  enum Need {
+    case nothing
+    /// Some time, and be it "soon": "you will see the menu" tells how a thing works.
+    case anyTime
+    /// A day or an hour: "we have arranged a courier for Monday".
+    case date
+  }
+
   /// Bytes of the text.
   var range: Range<Int>
   /// Indices of the sentence's signs.
   var signs: Range<Int>
-  /// It stands for a promise only with a time: "we have arranged a courier for Monday".
-  var needsTime: Bool
+  var need: Need
   /// What it promises hangs on something: "if it fails again, we will".
   var hangsOnEvent: Bool
 }
@@ -35,11 +43,15 @@ struct PromiseCues {
     let asking = signs.firstIndex { $0.roles.contains(.asking) }
     for act in acts {
       guard let words = act.cue?.words, let place = signs(of: words),
-        cues.last.map({ $0.signs.upperBound <= place.lowerBound }) ?? true,
         !offers.overlaps(words.lowerBound..<words.lowerBound + 1),
         let cue = cue(of: act, at: place, asking: asking)
       else { continue }
-      cues.append(cue)
+      if let last = cues.last, last.signs.upperBound > place.lowerBound {
+        // A commitment says more than the putting off that it stands in.
+        if last.need == .date, cue.need != .date { cues[cues.count - 1] = cue }
+      } else {
+        cues.append(cue)
+      }
     }
     return cues
   }
@@ -65,21 +77,23 @@ struct PromiseCues {
     }
     if act.doer == .reader, reading.has(.obligation, at: place.upperBound) { return nil }
     if let asking, asking < place.lowerBound, isAsked(act, asking, place) { return nil }
-    let isVague = act.kind == .deferral && !isFuture
-    switch condition(around: place) {
-    case .reader: return nil
-    case .other: return PromiseCue(range: act.range, signs: place, needsTime: isPast, hangsOnEvent: true)
-    case nil:
-      return PromiseCue(
-        range: act.range, signs: place, needsTime: isPast || isVague, hangsOnEvent: false)
-    }
+    let condition = condition(around: place)
+    guard condition != .reader else { return nil }
+    // "On it", "will do": promises by themselves, and words of any other sentence.
+    let isShort = cue.words.count <= 2 && act.doer == nil && !cue.scope.contains(.start)
+    let isVague = isShort || isPast || act.kind == .deferral && !isFuture
+    return PromiseCue(
+      range: act.range, signs: place,
+      need: isVague ? .date : act.doer == .reader ? .anyTime : .nothing,
+      hangsOnEvent: condition == .other)
   }
 
-  /// The words of a time are no promise by themselves: "at the latest".
+  /// The words of a time or of an event are no promise by themselves: "at the latest", "as soon as we
+  /// know".
   private func isTime(_ index: Int) -> Bool {
     let next = pieces.sortedIndex { $0.signs.upperBound > index }
     if next < pieces.count, pieces[next].start <= index { return true }
-    return reading.has(.late, at: index)
+    return reading.has([.late, .event, .asked, .soon], at: index)
   }
 
   /// Nobody else does it. "It will arrive" is the writer's promise, "they will call you" is none.

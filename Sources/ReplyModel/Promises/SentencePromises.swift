@@ -20,8 +20,11 @@ struct SentencePromises {
     leading = cues.first.flatMap { cue in
       let before = 0..<cue.signs.lowerBound
       let event = Self.event(in: before, reading, pieces)
-      // "When it came it was broken, so we will …" is over.
-      let isOver = event.map { reading.signs[$0..<before.upperBound].contains(where: Self.happened) }
+      // "When it came it was broken, so we will …" is over; "once we have received it" is not.
+      let isOver = event.map {
+        reading.has(.asked, at: $0)
+          && reading.signs[$0..<before.upperBound].contains(where: Self.happened)
+      }
       return isOver == false ? event : nil
     }
   }
@@ -39,19 +42,26 @@ struct SentencePromises {
     var dated: [Promise] = []
     for (place, cue) in cues.enumerated() {
       let end = place + 1 < cues.count ? cues[place + 1].signs.lowerBound : reading.signs.count
-      guard let found = found(behind: cue, until: end) else { continue }
+      guard let found = found(behind: cue, until: end), isEnough(found, for: cue) else { continue }
       dated.append(promise(cue, found))
     }
     if !dated.isEmpty { return dated }
     guard let first = cues.first else { return [] }
-    if let found = found(before: first) { return [promise(first, found)] }
-    guard let cue = cues.first(where: { !$0.needsTime || $0.hangsOnEvent || saysSoon }) else {
-      return []
+    if let found = found(before: first), isEnough(found, for: first) {
+      return [promise(first, found)]
     }
+    guard let cue = cues.first(where: { $0.need == .nothing || saysSoon($0) }) else { return [] }
     return [promise(cue, Found(due: cue.hangsOnEvent ? .hangsOnEvent : .open, signs: nil))]
   }
 
-  private var saysSoon: Bool { reading.signs.contains { $0.roles.contains(.soon) } }
+  private func isEnough(_ found: Found, for cue: PromiseCue) -> Bool {
+    if case .by = found.due { true } else { cue.need != .date }
+  }
+
+  private func saysSoon(_ cue: PromiseCue) -> Bool {
+    cue.need == .anyTime
+      && (cue.hangsOnEvent || reading.signs.contains { $0.roles.contains(.soon) })
+  }
 
   private func promise(_ cue: PromiseCue, _ found: Found) -> Promise {
     let time = found.signs.map {
@@ -62,7 +72,7 @@ struct SentencePromises {
 
   /// The time between a cue and the next one.
   private func found(behind cue: PromiseCue, until end: Int) -> Found? {
-    let event = Self.event(in: cue.signs.upperBound..<end, reading, pieces)
+    let event = Self.event(in: cue.signs.lowerBound + 1..<end, reading, pieces)
     let hangs = cue.hangsOnEvent || leading != nil
     var best: (piece: DuePiece, due: DueMoment)?
     var isPast = false
