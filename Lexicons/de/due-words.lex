@@ -168,6 +168,8 @@ Words: edge-3 ende ablauf
 
 Words: edge-4 laufe lauf verlauf
 
+Words: weeks-2 übernächste_woche übernächster_woche
+
 # Days from today on.
 Words: day-0 heute
 

@@ -6,7 +6,7 @@ Purpose: Words by which a promise says when it is kept, and words that show that
 Source: written for replylint
 
 # Before a time.
-Words: by by until till no_later_than not_later_than up_to by_no_later_than
+Words: by by until till no_later_than not_later_than up_to by_no_later_than on_or_before at_or_before
 
 Words: before before prior_to ahead_of
 
@@ -59,7 +59,7 @@ Words: other once_more once_again once_a once_per at_once all_at_once once_and_f
   more_than_once
 
 Words: condition if in_case provided providing assuming should_you should_your in_the_event as_long_as
-  so_long_as
+  so_long_as unless
 
 Words: reader you your you're you've you'd yours yourself
 
@@ -75,10 +75,11 @@ Words: negation not never no won't can't cannot don't didn't nor
 
 Words: perfect have has had i've we've you've they've been was were promised
 
-Words: happened did didn't was wasn't were weren't had hadn't happened ordered bought wrote reported
+Words: happened i_sent we_sent you_sent he_sent they_sent did didn't was wasn't were weren't had hadn't happened ordered bought wrote reported
   told called arrived received paid asked sent_us sent_me promised came went broke failed
 
-Words: future will we'll i'll you'll it'll they'll that'll shall going let_me let_us 'll promise
+Words: future will we'll i'll we_will i_will we_shall i_shall colleague_will team_will courier_will
+  driver_will technician_will engineer_will fitter_will you'll it'll they'll that'll shall going let_me let_us 'll promise
   guarantee expect aim plan
 
 Words: obligation to
@@ -227,6 +228,18 @@ Words: edge-2 mid middle halfway_through
 Words: edge-3 end late close
 
 Words: edge-4 later course some_time sometime
+
+Words: weeks-2 week_after_next
+
+# A condition before a promise; behind one it takes nothing from it.
+Words: exception-0 unless
+
+# What promises by itself where a time is said, and what follows it and is no deed.
+Words: pledge-0 we_will we'll i_will i'll we_shall i_shall colleague_will team_will courier_will
+  driver_will technician_will engineer_will fitter_will
+
+Words: idle-0 be need see not never no only know open close reopen stay remain want like love
+  miss wait assume say admit probably then start move travel
 
 # Days from today on.
 Words: day-0 today

@@ -56,7 +56,7 @@ Words: event en_cuanto tan_pronto_como una_vez después_de tras cuando_llegue cu
 
 Words: asked cuando cuándo
 
-Words: condition si en_caso_de siempre_que
+Words: condition si en_caso_de siempre_que a_menos_que salvo_que
 
 Words: reader usted ustedes su sus le les nos_envía nos_envías nos_manda tu tus te
 
@@ -153,6 +153,9 @@ Words: edge-2 mediados
 Words: edge-3 finales fin final
 
 Words: edge-4 largo transcurso
+
+# A condition before a promise; behind one it takes nothing from it.
+Words: exception-0 a_menos_que salvo_que
 
 # Days from today on.
 Words: day-0 hoy

@@ -56,7 +56,7 @@ Words: event dès_que dès_qu'il dès_qu'elle dès_qu'on dès_qu'un dès_qu'une 
 
 Words: asked quand
 
-Words: condition si s'il au_cas_où à_condition
+Words: condition si s'il au_cas_où à_condition à_moins_que sauf_si
 
 Words: reader vous votre vos tu ton ta tes
 
@@ -155,6 +155,9 @@ Words: edge-2 mi milieu
 Words: edge-3 fin
 
 Words: edge-4 courant cours
+
+# A condition before a promise; behind one it takes nothing from it.
+Words: exception-0 à_moins_que sauf_si
 
 # Days from today on.
 Words: day-0 aujourd'hui

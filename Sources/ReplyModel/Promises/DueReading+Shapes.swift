@@ -8,7 +8,8 @@ extension DueReading {
     case .time(let time): return piece(of: time, at: index)
     case .word(.day, let days): return day(days, at: index)
     case .word(.weekday, _), .word(.shortWeekday, _): return weekday(at: index, from: index)
-    case .word(.part, let hour): return part(hour, index..<index + 1, isToday: sign.roles.contains(.this))
+    case .word(.part, let hour):
+      return part(hour, index..<index + 1, isToday: sign.roles.contains(.this))
     case .word(.clock, let hour):
       return DuePiece(index..<index + 1, .clock(hour * 60), .hour)
     case .word(.close, let unit): return close(unit, index..<index + 1)
@@ -16,6 +17,8 @@ extension DueReading {
     case .word(.month, _):
       return month(at: index, edge: nil, from: index)
     case .word(.edge, let edge): return edged(edge, at: index)
+    case .word(.weeks, let steps):
+      return period(.week, steps: steps, edge: nil, index..<index + 1)
     case .word(.minutes, let minutes): return span(index..<index + 1, seconds: minutes * 60)
     default: break
     }
@@ -34,7 +37,8 @@ extension DueReading {
       if let found = weekday(at: index + 1, from: index) { return found }
       if let found = ordinalDay(at: index + 1, from: index) { return found }
     }
-    if start > index, has(.definite, at: index), has([.next, .coming], at: start) || start == index + 1,
+    if start > index, has(.definite, at: index),
+      has([.next, .coming], at: start) || start == index + 1,
       let found = span(at: start, from: index, isDefinite: true)
     {
       return found
@@ -72,7 +76,9 @@ extension DueReading {
       end += 1
     }
     let number = skipping([.definite, .filler], from: end)
-    if let found = ordinalDay(at: number, from: start), !has(.joiner, at: number - 1) { return found }
+    if !has(.joiner, at: number - 1), let found = ordinalDay(at: number, from: start) {
+      return found
+    }
     return DuePiece(start..<end, due)
   }
 
@@ -106,7 +112,8 @@ extension DueReading {
     guard (1...31).contains(day), self[index + 1]?.unit == nil else { return nil }
     let behind = skipping(.filler, from: index + 1)
     if self[behind]?.means(.month) != nil { return date(day: day, monthAt: behind, from: start) }
-    guard has([.dayLead, .definite], at: index - 1) || self[index - 1]?.means(.weekday) != nil else {
+    guard has([.dayLead, .definite], at: index - 1) || self[index - 1]?.means(.weekday) != nil
+    else {
       return nil
     }
     var piece = DuePiece(start..<index + 1, nextDay(day))

@@ -26,12 +26,19 @@ extension DueReading {
     {
       return bareDay(found, at: index)
     }
-    guard case .number? = self[index]?.value, found.end == index + 1, (1...24).contains(found.value),
-      has([.at, .by, .before], at: index - 1)
+    guard case .number? = self[index]?.value, found.end == index + 1,
+      (1...24).contains(found.value),
+      has([.at, .by, .before], at: index - 1) || isSecondHour(index)
     else { return nil }
     var hour = clock(found.value * 60, index..<found.end, isHalf: found.value <= 12)
     hour.isBare = true
     return hour
+  }
+
+  /// "11" in "between 9 and 11".
+  private func isSecondHour(_ index: Int) -> Bool {
+    has([.joiner, .joint], at: index - 1) && self[index - 2]?.number != nil
+      && has(.at, at: index - 3)
   }
 
   private func bareDay(_ found: (value: Int, end: Int), at index: Int) -> DuePiece? {
@@ -127,7 +134,8 @@ extension DueReading {
       precision = .month
     }
     // "A week from today" is a day, "in a week" a week.
-    var piece = DuePiece(range.lowerBound..<end, .days(due, due), from.day == nil ? precision : .day)
+    var piece = DuePiece(
+      range.lowerBound..<end, .days(due, due), from.day == nil ? precision : .day)
     piece.countsWorkingDays = countsWorkingDays
     piece.countsFromEvent = from.isEvent
     piece.isSpan = true
@@ -144,7 +152,8 @@ extension DueReading {
     }
     let isWeeks = unit == .week || unit == .fortnight
     let isLinked = has([.unfit, .after], at: index)
-    let place = isLinked || isWeeks && has(.at, at: index)
+    let place =
+      isLinked || isWeeks && has(.at, at: index)
       ? skipping([.filler, .definite, .at], from: index + 1) : index
     if isLinked || isWeeks {
       switch self[place]?.value {
@@ -186,7 +195,8 @@ extension DueReading {
     while has(.working, at: place), place < index + 3 { place += 1 }
     if let found = month(at: place, edge: edge, from: start) { return found }
     if case .word(.feast, let date)? = self[place]?.value { return feast(date, start..<place + 1) }
-    guard let code = self[place]?.means(.unit), code < 100, let unit = DueUnit(rawValue: code) else {
+    guard let code = self[place]?.means(.unit), code < 100, let unit = DueUnit(rawValue: code)
+    else {
       return nil
     }
     let isNextBehind = has(.next, at: place + 1)

@@ -57,7 +57,7 @@ struct DueReading {
         return (lead, place)
       }
       if sign.roles.contains(.at) { found = (.at, place) }
-      if sign.roles.isDisjoint(with: [.at, .filler, .definite]) { break }
+      if sign.roles.isDisjoint(with: [.at, .filler, .definite, .next, .coming]) { break }
       place -= 1
     }
     return found

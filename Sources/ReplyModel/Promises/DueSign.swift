@@ -148,11 +148,18 @@ struct DueSigns {
     let value = digits.reduce(0) { $0 * 10 + Int(bytes[$1] & 0xF) }
     let rest = word.range.lowerBound + digits.count..<word.range.upperBound
     let place = word.range.lowerBound
+    if let date = shortDate(value, bytes[rest], end: rest.upperBound) {
+      sign.value = .date(date)
+      return
+    }
     guard !rest.isEmpty else {
       sign.value = .number(value)
       sign.hasStop = bytes.indices.contains(rest.lowerBound) && bytes[rest.lowerBound] == 0x2E
       if let last = signs.last, case .number = last.value, place - last.range.upperBound <= 3 {
-        sign.isBehindHyphen = bytes[last.range.upperBound..<place].contains { $0 == 0x2D || $0 >= 0x80 }
+        // A hyphen, or a dash of more bytes.
+        sign.isBehindHyphen = bytes[last.range.upperBound..<place].contains {
+          $0 == 0x2D || $0 >= 0x80
+        }
       }
       return
     }
@@ -167,6 +174,17 @@ struct DueSigns {
       sign.range = rest
       sign.value = .word(.unit, meaning.value)
     }
+  }
+
+  /// "28.12." before another word, which the scanner of details leaves to section numbers.
+  private func shortDate(_ day: Int, _ rest: ArraySlice<UInt8>, end: Int) -> DateValue? {
+    guard rest.first == 0x2E, (2...3).contains(rest.count), text.bytes.indices.contains(end),
+      text.bytes[end] == 0x2E, details.order(in: language) == .day,
+      rest.dropFirst().allSatisfy({ $0 &- 0x30 < 10 })
+    else { return nil }
+    let month = rest.dropFirst().reduce(0) { $0 * 10 + Int($1 & 0xF) }
+    guard (1...31).contains(day), (1...12).contains(month) else { return nil }
+    return DateValue(year: nil, month: month, day: day, isNumeric: true)
   }
 
   private static func key(_ word: String) -> UInt64 { WordKey.key(folded: word.utf8) }

@@ -87,6 +87,14 @@ struct DueWords {
     case feast
     /// `minutes-30`: "half an hour".
     case minutes
+    /// `weeks-2`: "the week after next", weeks from this one on.
+    case weeks
+    /// "We will": promises whatever follows, where a time is said.
+    case pledge
+    /// "be", "see": what follows "we will" and is no deed.
+    case idle
+    /// "unless": a condition before a promise; behind one it takes nothing from it.
+    case exception
     case month
     case weekday
     /// A name that is shortened: "Tue", "so".

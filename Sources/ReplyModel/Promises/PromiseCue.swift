@@ -56,6 +56,29 @@ struct PromiseCues {
     return cues
   }
 
+  /// "We will" with a deed that no lexicon has: "we will process the return within a week".
+  ///
+  /// - Parameter acts: those of the sentence; what they stand on is theirs to judge.
+  func pledges(besides acts: [DialogueAct]) -> [PromiseCue] {
+    var taken = RangeCover()
+    for act in acts { act.cue.map { taken.add($0.words) } }
+    let asking = signs.firstIndex { $0.roles.contains(.asking) }
+    return signs.indices.compactMap { index in
+      guard signs[index].means(.pledge) != nil, index + 1 < signs.count,
+        !taken.overlaps(signs[index].words), signs[index + 1].means(.idle) == nil,
+        signs[index + 1].roles.isDisjoint(with: [.negation, .asked, .event]),
+        !(reading.has(.perfect, at: index + 1) && reading.has(.obligation, at: index + 2))
+      else { return nil }
+      let first = turn.tokens.words[signs[index].words.lowerBound]
+      let place = index..<index + 1
+      guard !first.marks.contains(.inQuotation), condition(around: place) == nil,
+        asking.map({ $0 > index || !isAsked($0, place) }) ?? true
+      else { return nil }
+      return PromiseCue(
+        range: signs[index].range, signs: place, need: .anyTime, hangsOnEvent: false)
+    }
+  }
+
   private func signs(of words: Range<Int>) -> Range<Int>? {
     let first = signs.sortedIndex { $0.words.upperBound > words.lowerBound }
     let end = signs.sortedIndex { $0.words.lowerBound >= words.upperBound }
@@ -63,20 +86,24 @@ struct PromiseCues {
   }
 
   private func cue(of act: DialogueAct, at place: Range<Int>, asking: Int?) -> PromiseCue? {
-    guard let cue = act.cue, cue.scope.isDisjoint(with: [.negation, .quotation, .question, .report]),
+    guard let cue = act.cue,
+      cue.scope.isDisjoint(with: [.negation, .quotation, .question, .report]),
       !isTime(place.lowerBound), isOurs(act, cue.words)
     else { return nil }
     let inside = signs[place].reduce(into: DueWords.Roles()) { $0.formUnion($1.roles) }
     guard !inside.contains(.negation) else { return nil }
     let isFuture = inside.contains(.future) || isFuture(before: place.lowerBound)
     let isPast = !inside.isDisjoint(with: [.perfect, .happened]) && !inside.contains(.future)
-    if isPast, act.kind == .deferral || inside.contains(.happened)
-      || reading.has(.happened, at: place.upperBound)
+    if isPast,
+      act.kind == .deferral || inside.contains(.happened)
+        || reading.has(.happened, at: place.upperBound)
     {
       return nil
     }
     if act.doer == .reader, reading.has(.obligation, at: place.upperBound) { return nil }
-    if let asking, asking < place.lowerBound, isAsked(act, asking, place) { return nil }
+    if let asking, asking < place.lowerBound, act.doer == nil || isAsked(asking, place) {
+      return nil
+    }
     let condition = condition(around: place)
     guard condition != .reader else { return nil }
     // "On it", "will do": promises by themselves, and words of any other sentence.
@@ -113,11 +140,9 @@ struct PromiseCues {
     return false
   }
 
-  /// The reader is to do it, or to do something first: "let us know, and we will book it".
-  private func isAsked(_ act: DialogueAct, _ asking: Int, _ place: Range<Int>) -> Bool {
-    let between = signs[asking..<place.lowerBound]
-    return act.doer == nil && between.count < Self.reach
-      || between.suffix(Self.reach).contains { $0.roles.contains(.joint) }
+  /// The reader is to do something first: "let us know, and we will book it".
+  private func isAsked(_ asking: Int, _ place: Range<Int>) -> Bool {
+    signs[asking..<place.lowerBound].suffix(Self.reach).contains { $0.roles.contains(.joint) }
   }
 
   private enum Condition {
@@ -134,7 +159,7 @@ struct PromiseCues {
     }
     for index in signs.indices[place.upperBound...].prefix(Self.reach) {
       if signs[index].roles.contains(.joint) { return nil }
-      if signs[index].roles.contains(.condition) {
+      if signs[index].roles.contains(.condition), signs[index].means(.exception) == nil {
         return kind(signs[index...].prefix(Self.reach))
       }
     }

@@ -6,8 +6,9 @@ import ReplyText
 ///
 /// A promise is a commitment or a deferral of the writer, in the writer's own words: not denied, not
 /// asked, not given back ("you wrote that we will"), not hung on the customer ("if you send a photo"),
-/// no offer. Which words say when stands in the lexicon `due-words`; a language without it has no
-/// promises that could be read. Days are those of the calendar where the reply was written.
+/// no offer; and whatever follows "we will" with a time. Which words say when stands in the lexicon
+/// `due-words`; a language without it has no promises that could be read. Days are those of the
+/// calendar where the reply was written.
 ///
 /// One per thread, not `Sendable`.
 public final class PromiseReader {
@@ -30,12 +31,11 @@ public final class PromiseReader {
   /// - Parameters:
   ///   - sent: the reply's date, with the offset in which its days are counted.
   ///   - calendar: what the office goes by.
-  /// - Complexity: O(n) in the bytes of the sentences that promise, plus the acts of the turn.
+  /// - Complexity: O(n) in the words and acts of the turn and the bytes of the sentences that promise.
   public func promises(
     in turn: Turn, sent: MailDate, calendar: PromiseCalendar = PromiseCalendar()
   ) -> [Promise] {
     let acts = turn.acts.filter { $0.kind == .commitment || $0.kind == .deferral }
-    guard !acts.isEmpty else { return [] }
     let language = language(turn.language)
     guard !language.words.isEmpty else { return [] }
     let reader = TurnPromises(

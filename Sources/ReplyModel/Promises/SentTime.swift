@@ -28,6 +28,7 @@ struct SentTime {
   /// The moment so many seconds later; of a date without end, itself.
   func moment(after seconds: Int) -> MailDate {
     let total = date.seconds.addingReportingOverflow(Int64(seconds))
-    return MailDate(seconds: total.overflow ? date.seconds : total.partialValue, offset: date.offset)
+    return MailDate(
+      seconds: total.overflow ? date.seconds : total.partialValue, offset: date.offset)
   }
 }

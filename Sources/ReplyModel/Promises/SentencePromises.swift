@@ -65,7 +65,8 @@ struct SentencePromises {
 
   private func promise(_ cue: PromiseCue, _ found: Found) -> Promise {
     let time = found.signs.map {
-      reading.signs[$0.lowerBound].range.lowerBound..<reading.signs[$0.upperBound - 1].range.upperBound
+      reading.signs[$0.lowerBound].range
+        .lowerBound..<reading.signs[$0.upperBound - 1].range.upperBound
     }
     return Promise(sentence: sentence, cue: cue.range, time: time, due: found.due)
   }

@@ -21,11 +21,16 @@ struct TurnPromises {
         if acts[next].range.lowerBound >= sentence.range.lowerBound { own.append(acts[next]) }
         next += 1
       }
-      guard !own.isEmpty, !sentence.isInterrogative else { continue }
+      let isPledged = holdsPledge(sentence)
+      guard isPledged || !own.isEmpty, !sentence.isInterrogative else { continue }
       let reading = reading(sentence)
       let pieces = reading.pieces()
-      let cues = PromiseCues(reading: reading, pieces: pieces, others: others, turn: turn)
-        .cues(of: own, offers: offers)
+      let reader = PromiseCues(reading: reading, pieces: pieces, others: others, turn: turn)
+      var cues = reader.cues(of: own, offers: offers)
+      if isPledged {
+        cues += reader.pledges(besides: own)
+        cues.sort { $0.signs.lowerBound < $1.signs.lowerBound }
+      }
       var found = SentencePromises(
         sentence: sentence.range, reading: reading, pieces: pieces, cues: cues
       ).promises()
@@ -38,6 +43,18 @@ struct TurnPromises {
       promises += found
     }
     return promises
+  }
+
+  /// "We will", whatever follows.
+  private func holdsPledge(_ sentence: Sentence) -> Bool {
+    let words = signs.words
+    var opening: UInt64?
+    return turn.tokens.words[sentence.words].contains { word in
+      if words.meaning(word.key)?.meaning == .pledge { return true }
+      let joined = opening.flatMap { words.meaning(DueWords.joined($0, word.key)) }
+      opening = word.key
+      return joined?.meaning == .pledge
+    }
   }
 
   private func reading(_ sentence: Sentence) -> DueReading {
