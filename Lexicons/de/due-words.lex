@@ -9,14 +9,14 @@ Words: by bis spätestens_bis bis_spätestens nicht_später_als
 
 Words: before vor
 
-Words: after nach ab
+Words: after nach
 
 Words: at am an im in um zum zur gegen übers über für zu auf
 
 Words: within innerhalb binnen
 
 # What stands behind them is no time by which anything is due.
-Words: unfit vom seit letzten letzter letztes letzte vergangenen vergangener jeden jede jedes vorigen
+Words: unfit ab vom seit letzten letzter letztes letzte vergangenen vergangener jeden jede jedes vorigen
   als pro
 
 Words: lasting für seit pro jede jeden alle letzten
@@ -66,7 +66,7 @@ Words: perfect habe haben hat hatte hatten wurde wurden war waren
 
 Words: happened habe haben hatte hatten wurde wurden war waren bestellt erhalten_haben verschickt_haben
 
-Words: future werde werden wird werdet verspreche versprechen lassen
+Words: future wir_werden werden_wir ich_werde werde_ich werde werden wird werdet verspreche versprechen lassen
 
 # A sentence that says nothing but when is made of these.
 Words: light das dies es sollte wird dauert dauern voraussichtlich wahrscheinlich wohl sein etwa circa
@@ -169,6 +169,11 @@ Words: edge-3 ende ablauf
 Words: edge-4 laufe lauf verlauf
 
 Words: weeks-2 übernächste_woche übernächster_woche
+
+# What promises by itself where a time is said, and what follows it and is no deed.
+Words: pledge-0 wir_werden werden_wir ich_werde werde_ich
+
+Words: idle-0 sein haben müssen
 
 # Days from today on.
 Words: day-0 heute

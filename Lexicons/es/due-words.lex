@@ -9,14 +9,14 @@ Words: by hasta a_más_tardar como_máximo como_muy_tarde para
 
 Words: before antes_de antes_del
 
-Words: after después_de después_del tras pasado a_partir_de a_partir_del
+Words: after después_de después_del tras pasado
 
 Words: at el la los las en a al por para sobre durante este esta
 
 Words: within dentro_de en_un_plazo_de en_un_plazo_máximo_de en_menos_de en_el_plazo_de en
 
 # What stands behind them is no time by which anything is due.
-Words: unfit desde del último última pasado pasada cada todos_los todas_las que
+Words: unfit a_partir_de a_partir_del desde del último última pasado pasada cada todos_los todas_las que
 
 Words: lasting durante desde cada por
 
@@ -68,7 +68,7 @@ Words: perfect hemos he ha han fue fueron había
 
 Words: happened hemos he ha han fue fueron había
 
-Words: future vamos voy va prometemos prometo
+Words: future vamos_a voy_a vamos voy va prometemos prometo
 
 # A sentence that says nothing but when is made of these.
 Words: light esto eso debería tardará tardar ser será es probablemente unos unas aproximadamente y
@@ -156,6 +156,11 @@ Words: edge-4 largo transcurso
 
 # A condition before a promise; behind one it takes nothing from it.
 Words: exception-0 a_menos_que salvo_que
+
+# What promises by itself where a time is said, and what follows it and is no deed.
+Words: pledge-0 vamos_a voy_a
+
+Words: idle-0 ser estar tener ver
 
 # Days from today on.
 Words: day-0 hoy

@@ -9,14 +9,14 @@ Words: by d'ici d'ici_à d'ici_au jusqu'à jusqu'au au_plus_tard pour
 
 Words: before avant
 
-Words: after après à_partir_de passé
+Words: after après passé
 
 Words: at le la à au aux en ce cette dans vers pendant durant courant pour sur au_cours_de au_cours_du
 
 Words: within sous dans_les dans_un_délai_de dans_un_délai_maximum_de dans
 
 # What stands behind them is no time by which anything is due.
-Words: unfit du depuis dernier dernière chaque tous_les toutes_les que datant datée
+Words: unfit à_partir_de à_partir_du du depuis dernier dernière chaque tous_les toutes_les que datant datée
 
 Words: lasting pendant depuis durant chaque pour par
 
@@ -70,7 +70,7 @@ Words: perfect avons ai avez a été avait avaient j'ai
 
 Words: happened avons ai avez avait été était étaient
 
-Words: future vais allons va promets promettons
+Words: future nous_allons je_vais vais allons va promets promettons
 
 # A sentence that says nothing but when is made of these.
 Words: light cela ça ce devrait prendra prendre être sera c'est probablement environ et au_maximum
@@ -158,6 +158,11 @@ Words: edge-4 courant cours
 
 # A condition before a promise; behind one it takes nothing from it.
 Words: exception-0 à_moins_que sauf_si
+
+# What promises by itself where a time is said, and what follows it and is no deed.
+Words: pledge-0 nous_allons je_vais
+
+Words: idle-0 être avoir devoir voir
 
 # Days from today on.
 Words: day-0 aujourd'hui

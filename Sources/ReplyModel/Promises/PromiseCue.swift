@@ -61,7 +61,9 @@ struct PromiseCues {
   /// - Parameter acts: those of the sentence; what they stand on is theirs to judge.
   func pledges(besides acts: [DialogueAct]) -> [PromiseCue] {
     var taken = RangeCover()
-    for act in acts { act.cue.map { taken.add($0.words) } }
+    for act in acts {
+      if let cue = act.cue { taken.add(cue.words) }
+    }
     let asking = signs.firstIndex { $0.roles.contains(.asking) }
     return signs.indices.compactMap { index in
       guard signs[index].means(.pledge) != nil, index + 1 < signs.count,
@@ -71,12 +73,22 @@ struct PromiseCues {
       else { return nil }
       let first = turn.tokens.words[signs[index].words.lowerBound]
       let place = index..<index + 1
-      guard !first.marks.contains(.inQuotation), condition(around: place) == nil,
+      guard !first.marks.contains(.inQuotation), !isDenied(behind: index),
+        condition(around: place) == nil,
         asking.map({ $0 > index || !isAsked($0, place) }) ?? true
       else { return nil }
       return PromiseCue(
         range: signs[index].range, signs: place, need: .anyTime, hangsOnEvent: false)
     }
+  }
+
+  /// Whether a "not" stands in the rest of the clause.
+  private func isDenied(behind index: Int) -> Bool {
+    for sign in signs[(index + 1)...].prefix(Self.reach) {
+      if sign.isBehindMark || sign.roles.contains(.joint) { return false }
+      if sign.roles.contains(.negation) { return true }
+    }
+    return false
   }
 
   private func signs(of words: Range<Int>) -> Range<Int>? {

@@ -40,9 +40,18 @@ struct TurnPromises {
         found[0].time = time.range
         found[0].due = .by(time.due)
       }
-      promises += found
+      promises += found.map(withoutStop)
     }
     return promises
+  }
+
+  /// The stop of the sentence is no part of the time.
+  private func withoutStop(_ promise: Promise) -> Promise {
+    guard let time = promise.time, time.count > 1, turn.text.bytes[time.upperBound - 1] == 0x2E
+    else { return promise }
+    var promise = promise
+    promise.time = time.lowerBound..<time.upperBound - 1
+    return promise
   }
 
   /// "We will", whatever follows.
