@@ -56,7 +56,7 @@ public struct JSONWriter {
 
   /// Rounded to three decimals; whole numbers keep `.0`. 0 for what is no number.
   static func decimal(_ value: Double) -> String {
-    let thousandths = value.isFinite ? Int((value * 1000).rounded()) : 0
+    let thousandths = value.isFinite ? Int((min(max(value, -1e15), 1e15) * 1000).rounded()) : 0
     let rest = String(abs(thousandths % 1000))
     var digits = String(repeating: "0", count: 3 - rest.count) + rest
     while digits.count > 1, digits.hasSuffix("0") { digits.removeLast() }

@@ -1,7 +1,7 @@
 /// What an audit of a mailbox found, for the reports about it.
 ///
-/// Moments are seconds since 1970 (UTC), spans are seconds. Lists are in the order in which they are to
-/// be shown.
+/// Moments are seconds since 1970 (UTC), spans are seconds. Lists are in the order in which they
+/// are to be shown.
 public struct AuditReport: Sendable, Equatable {
   /// Words of a message, and where they stand.
   public struct Quote: Sendable, Equatable {
@@ -109,12 +109,18 @@ public struct AuditReport: Sendable, Equatable {
     public var median: Int?
     /// Nine of ten waited no longer.
     public var ninetieth: Int?
+    /// Those that still wait; not among `count`.
+    public var unanswered: Int
 
-    public init(bars: [Bar] = [], count: Int = 0, median: Int? = nil, ninetieth: Int? = nil) {
+    public init(
+      bars: [Bar] = [], count: Int = 0, median: Int? = nil, ninetieth: Int? = nil,
+      unanswered: Int = 0
+    ) {
       self.bars = bars
       self.count = count
       self.median = median
       self.ninetieth = ninetieth
+      self.unanswered = unanswered
     }
   }
 
@@ -256,7 +262,11 @@ public struct AuditReport: Sendable, Equatable {
   public var waits = Waits()
   public var longestWaits: [Wait] = []
   public var questions: [Question] = []
+  /// All there are, those that were cut among them; empty: `questions` is whole.
+  public var questionCounts: [QuestionState: Int] = [:]
   public var promises: [Promise] = []
+  /// All there are, those that were cut among them; empty: `promises` is whole.
+  public var promiseCounts: [PromiseState: Int] = [:]
   public var sentences: [Sentence] = []
   public var examples: [Example] = []
   /// nil: nobody asked for it.

@@ -38,7 +38,7 @@ public struct CSVReporter: Reporter {
 
   /// Text of others, in one line. An apostrophe stands before what a spreadsheet would take for a
   /// formula.
-  private static func field(_ text: String) -> String {
+  static func field(_ text: String) -> String {
     var line = OneLine.of(text)
     if let first = line.utf8.first, "=+-@".utf8.contains(first) { line = "'" + line }
     guard line.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") }) else {
