@@ -18,7 +18,8 @@ import Testing
     return [
       "ReplyText": text, "ReplyMail": mail, "ReplyLexicon": ["ReplyText"],
       "LexiconData": ["CReplyVectors", "ReplyLexicon"], "ReplyModel": model, "ReplyRuleKit": kit,
-      "ReplyRules": engine, "ReplyEngine": engine, "ReplyReporters": reporters,
+      "ReplyRules": engine, "ReplyEngine": engine,
+      "ReplyReporters": reporters.union(["Mustache"]),
       "ReplyStore": kit.union(["GRDB"]), "ReplyContacts": kit.union(["SystemCSV"]),
       "ReplyCommand": command, "replylint": ["ReplyCommand"],
       "ReplyTestSupport": reporters.union(["LexiconData"]),
