@@ -11,7 +11,7 @@ import Testing
 /// docs/output-schema.md names what the reporters write, and nothing else.
 @Suite struct SchemaDocumentTests {
   /// Names in the first column of the tables of a section.
-  private func documented(_ section: String) throws -> Set<String> {
+  func documented(_ section: String) throws -> Set<String> {
     var folder = URL(fileURLWithPath: #filePath)
     for _ in 0..<3 { folder.deleteLastPathComponent() }
     let file = folder.appendingPathComponent("docs/output-schema.md")
@@ -29,7 +29,7 @@ import Testing
   }
 
   /// Paths of all members that hold no other: `a.b`, `a[].b`, `a[]`.
-  private func members(_ value: Any, _ path: String = "") -> Set<String> {
+  func members(_ value: Any, _ path: String = "") -> Set<String> {
     if let object = value as? [String: Any] {
       return object.reduce(into: []) { paths, member in
         paths.formUnion(members(member.value, path.isEmpty ? member.key : "\(path).\(member.key)"))
