@@ -72,7 +72,7 @@ linear: build
 
 CLIENTS = tmux mutt neomutt emacs-nox msmtp git-email libmailtools-perl s-nail bsd-mailx aerc alot \
   notmuch elpa-notmuch mu4e maildir-utils claws-mail evolution xvfb xauth xdotool dbus-daemon \
-  postfix thunderbird zip
+  postfix thunderbird zip chromium
 
 ## make integration [HOOKS=DIR]: installs mail clients, and sends through them what is to be sent and what
 ## is not. HOOKS: a folder with a run-all.sh of one's own, which finds the program in CHECKER.
@@ -92,6 +92,7 @@ integration: build
 	CHECKER=$(BIN) Tests/Integration/thunderbird.sh
 	CHECKER=$(BIN) Tests/Integration/milter.py
 	CHECKER=$(BIN) Tests/Integration/postfix.sh
+	Tests/Integration/audit-page.py
 	CHECKER=$(BIN) Tests/Integration/cost.py Fixtures/readme/broken-kettle-before.eml
 	$(if $(HOOKS),CHECKER=$(BIN) bash $(HOOKS)/run-all.sh)
 
