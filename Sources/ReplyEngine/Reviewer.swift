@@ -39,6 +39,11 @@ public final class Reviewer {
     return findings.sorted { $0.range.lowerBound < $1.range.lowerBound }.prefix(most)
   }
 
+  /// What is seen in an exchange, without judging it.
+  ///
+  /// - Complexity: O(n) in the bytes of the exchange.
+  public func inspection(of exchange: Exchange) -> Inspection { inspector.inspect(exchange) }
+
   /// - Complexity: O(n) in the bytes of the exchange.
   public func review(_ exchange: Exchange) -> Review {
     if exchange.template != nil { return reviewTemplate(exchange) }

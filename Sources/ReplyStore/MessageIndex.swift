@@ -96,9 +96,36 @@ public final class MessageIndex: Sendable {
     }
   }
 
+  /// Messages behind a mark, in an order of the index, and how far they go; nil at the end.
+  func census(
+    after mark: CensusMark, limit: Int
+  ) -> (entries: [CensusEntry], last: CensusMark?) {
+    var last: CensusMark?
+    let entries = rows(
+      where: "(message.file, number) > (?, ?) ORDER BY message.file, number LIMIT ?",
+      arguments: [mark.file, mark.number, limit], limit: limit
+    ) { row, place in
+      last = CensusMark(row)
+      return place?.censusEntry(stamp: row.number(11))
+    }
+    return (entries, last)
+  }
+
   private func places(
     where condition: String, arguments: StatementArguments, limit: Int
   ) -> [MessagePlace] {
+    rows(where: "\(condition) ORDER BY date DESC", arguments: arguments, limit: limit) { $1 }
+      .sorted()
+  }
+
+  /// - Parameters:
+  ///   - limit: of what is made.
+  ///   - make: makes something of a row, and of the place that it tells; there is no place where the
+  ///     folder is none of this run.
+  private func rows<T>(
+    where condition: String, arguments: StatementArguments, limit: Int,
+    _ make: (Row, MessagePlace?) -> T?
+  ) -> [T] {
     for _ in 0..<2 {
       let (queue, folders) = state.withLock { ($0.database?.queue, $0.folders) }
       guard let queue else { return [] }
@@ -107,19 +134,19 @@ public final class MessageIndex: Sendable {
           let statement = try database.cachedStatement(
             sql: """
               SELECT folder.id, folder.path, folder.kind, file.id, file.name, file.isMbox,
-              number, offset, length, sender, date
+              number, offset, length, sender, date, file.stamp
               FROM message JOIN file ON file.id = message.file JOIN folder ON folder.id = folder
-              WHERE \(condition) ORDER BY date DESC
+              WHERE \(condition)
               """)
           let rows = try Row.fetchCursor(statement, arguments: arguments)
-          var places: [MessagePlace] = []
-          while places.count < limit, let row = try rows.next() {
-            guard let folder = folders[row.number(0)] else { continue }
-            if let place = MessagePlace(row, order: folder.order, shown: folder.shown) {
-              places.append(place)
+          var made: [T] = []
+          while made.count < limit, let row = try rows.next() {
+            let place = folders[row.number(0)].flatMap {
+              MessagePlace(row, order: $0.order, shown: $0.shown)
             }
+            if let value = make(row, place) { made.append(value) }
           }
-          return places.sorted()
+          return made
         }
       } catch {
         state.withLock { state in
@@ -160,4 +187,8 @@ public final class MessageIndex: Sendable {
       }
     }
   }
+}
+
+extension CensusMark {
+  fileprivate init(_ row: Row) { self.init(file: row.number(3), number: row.number(6)) }
 }

@@ -34,10 +34,20 @@ struct MessagePlace: Comparable {
   /// Tells messages apart.
   var key: [Int64] { [file, Int64(number)] }
 
+  /// Where it lay when it was read.
+  var mail: StoredMail {
+    StoredMail(
+      rawPath: FolderPlace(0, kind, rawPath, "").rawPath(of: name), shown: shown, range: range)
+  }
+
+  /// What of its name stays: a mail program that notes that it was read changes the rest.
+  var censusName: [UInt8] {
+    rawPath + [0x2F] + (kind == .maildir ? Array(FolderKind.unique(name)) : name)
+  }
+
   /// Where it may lie: as known, or in a Maildir under another name with the same beginning.
   var candidates: some Sequence<StoredMail> {
-    let known = StoredMail(
-      rawPath: FolderPlace(0, kind, rawPath, "").rawPath(of: name), shown: shown, range: range)
+    let known = mail
     let renamed = kind == .maildir ? MessageStore.maildirParts.prefix(2) : []
     return [known] + renamed.lazy.flatMap { self.renamed(in: $0) }
   }

@@ -22,16 +22,16 @@ public struct PastMailStatus: Sendable, Equatable {
   public var frequent: [Sentence]
 
   /// - Parameter most: sentences to be listed.
-  /// - Throws: `PastMailError`.
+  /// - Throws: `StoreFileError`.
   /// - Complexity: O(messages + sentences).
-  public init(path: String, most: Int) throws(PastMailError) {
+  public init(path: String, most: Int) throws(StoreFileError) {
     do {
-      let queue = try PastMailFile.reading(path)
+      let queue = try StoreFile.reading(path, .pastMail)
       self = try queue.read { try Self(database: $0, most: most) }
       var info = stat()
       if stat(path, &info) == 0 { size = Int(info.st_size) }
     } catch {
-      throw PastMailError(path: path, error)
+      throw StoreFileError(path: path, kind: .pastMail, error)
     }
   }
 

@@ -24,12 +24,13 @@ public final class PastMailStore: PastMail {
     state.withLock { state in
       if let notice = state.notice { return PastMailAnswer(sentences: [], notice: notice) }
       do {
-        let queue = try state.queue ?? PastMailFile.reading(path)
+        let queue = try state.queue ?? StoreFile.reading(path, .pastMail)
         state.queue = queue
         return PastMailAnswer(
           sentences: try queue.read { try Self.histories(of: imprint, message, in: $0) })
       } catch {
-        let notice = "\(PastMailError(path: path, error)); replies are judged without it"
+        let notice =
+          "\(StoreFileError(path: path, kind: .pastMail, error)); replies are judged without it"
         state.notice = notice
         return PastMailAnswer(sentences: [], notice: notice)
       }

@@ -18,15 +18,15 @@ public final class PastMailWriter {
 
   /// Opens or makes the file.
   ///
-  /// - Throws: `PastMailError`; a file that stood there is then as it was.
-  public convenience init(path: String) throws(PastMailError) {
+  /// - Throws: `StoreFileError`; a file that stood there is then as it was.
+  public convenience init(path: String) throws(StoreFileError) {
     try self.init(path: path, mostPages: nil)
   }
 
   /// - Parameter mostPages: pages of 4 KiB beyond which the disk counts as full.
-  init(path: String, mostPages: Int?) throws(PastMailError) {
+  init(path: String, mostPages: Int?) throws(StoreFileError) {
     self.path = path
-    queue = try PastMailFile.writing(path, mostPages: mostPages)
+    queue = try StoreFile.writing(path, .pastMail, mostPages: mostPages)
   }
 
   deinit { close() }
@@ -35,14 +35,14 @@ public final class PastMailWriter {
   public func close() {
     guard !isClosed else { return }
     isClosed = true
-    PastMailFile.settle(queue)
+    StoreFile.settle(queue)
     try? queue.close()
   }
 
   /// Learns a batch, all of it or nothing; a message that was learned before is passed over.
   ///
-  /// - Throws: `PastMailError`; what was learned by earlier calls stays.
-  public func learn(_ lessons: [PastMailLesson]) throws(PastMailError) -> Outcome {
+  /// - Throws: `StoreFileError`; what was learned by earlier calls stays.
+  public func learn(_ lessons: [PastMailLesson]) throws(StoreFileError) -> Outcome {
     try change { database, outcome in
       var sum = PastMailSum()
       let statement = try database.makeStatement(
@@ -64,8 +64,8 @@ public final class PastMailWriter {
   /// Forgets a batch, all of it or nothing; a message that was not learned is passed over. The first
   /// and last days of its sentences stay.
   ///
-  /// - Throws: `PastMailError`.
-  public func forget(_ lessons: [PastMailLesson]) throws(PastMailError) -> Outcome {
+  /// - Throws: `StoreFileError`.
+  public func forget(_ lessons: [PastMailLesson]) throws(StoreFileError) -> Outcome {
     try change { database, outcome in
       var sum = PastMailSum()
       for lesson in lessons {
@@ -84,7 +84,7 @@ public final class PastMailWriter {
 
   private func change(
     _ work: (Database, inout Outcome) throws -> Void
-  ) throws(PastMailError) -> Outcome {
+  ) throws(StoreFileError) -> Outcome {
     var outcome = Outcome()
     do {
       try queue.writeWithoutTransaction { database in
@@ -94,7 +94,7 @@ public final class PastMailWriter {
         }
       }
     } catch {
-      throw PastMailError(path: path, error)
+      throw StoreFileError(path: path, kind: .pastMail, error)
     }
     return outcome
   }

@@ -123,7 +123,7 @@ import Testing
     let path = "\(folder.path)/past.sqlite"
     let old = try DatabaseQueue(path: path)
     try old.write { database in
-      try PastMailSchema.migrate(database, path: path, to: 1)
+      try StoreKind.pastMail.migrate(database, path: path, to: 1)
       for number in 1...3 {
         try database.execute(
           sql: "INSERT INTO sentence VALUES(?, 3, 3, 20000, 20002)",
@@ -137,7 +137,7 @@ import Testing
     let version = try DatabaseQueue(path: path).read {
       try Int.fetchOne($0, sql: "PRAGMA user_version")
     }
-    #expect(version == PastMailSchema.version)
+    #expect(version == StoreKind.pastMail.version)
   }
 
   @Test func aFileOfALaterVersionStaysAsItIs() throws {
@@ -146,7 +146,7 @@ import Testing
     _ = try learn(path, [lesson(1)])
     try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 99") }
     let before = try FileBytes.read(path)
-    #expect(throws: PastMailError.newer(path: path, version: 99, known: PastMailSchema.version)) {
+    #expect(throws: StoreFileError(path: path, kind: .pastMail, .newer(version: 99, known: StoreKind.pastMail.version))) {
       try PastMailWriter(path: path)
     }
     #expect(try FileBytes.read(path) == before)
@@ -165,12 +165,12 @@ import Testing
   @Test func aFileOfSomebodyElseStaysAsItIs() throws {
     let folder = try MailFolder()
     let path = folder.write("notes.txt", "These are my notes, and they are all that I have.\n")
-    #expect(throws: PastMailError.foreign(path: path)) { try PastMailWriter(path: path) }
+    #expect(throws: StoreFileError(path: path, kind: .pastMail, .foreign)) { try PastMailWriter(path: path) }
     #expect(notice(path)?.contains("found another file") == true)
     #expect(try FileBytes.read(path).count == 50)
     let other = "\(folder.path)/other.sqlite"
     try DatabaseQueue(path: other).write { try $0.execute(sql: "CREATE TABLE a(b)") }
-    #expect(throws: PastMailError.foreign(path: other)) { try PastMailWriter(path: other) }
+    #expect(throws: StoreFileError(path: other, kind: .pastMail, .foreign)) { try PastMailWriter(path: other) }
   }
 
   @Test func aDamagedFileIsSaidToBeSoAndKept() throws {
@@ -184,7 +184,7 @@ import Testing
     try FileBytes.write(bytes, to: path)
     #expect(notice(path)?.contains("is damaged") == true)
     let further = lesson(20)
-    #expect(throws: PastMailError.self) { try learn(path, [further]) }
+    #expect(throws: StoreFileError.self) { try learn(path, [further]) }
     #expect(try FileBytes.read(path).suffix(100) == bytes.suffix(100))
   }
 
@@ -212,7 +212,7 @@ import Testing
     let many = (1...400).map { number in
       lesson(number, "Lid \(String(repeating: "x", count: number)) of yours is with us now.")
     }
-    #expect(throws: PastMailError.full(path: path)) { try writer.learn(many) }
+    #expect(throws: StoreFileError(path: path, kind: .pastMail, .full)) { try writer.learn(many) }
     writer.close()
     #expect(history(path)?.messages == 5)
     #expect(try PastMailStatus(path: path, most: 0).messages == 5)

@@ -16,7 +16,7 @@ struct ReplylintCommand: ParsableCommand {
       CheckCommand.self, InspectCommand.self, FilterCommand.self, SendmailCommand.self,
       ForceNextCommand.self, LastCommand.self, EditCommand.self, NativeHostCommand.self,
       MilterCommand.self,
-      DoctorCommand.self, LearnCommand.self,
+      DoctorCommand.self, LearnCommand.self, AuditCommand.self,
       RulesCommand.self, ExplainCommand.self, ConfigCommand.self, InitCommand.self,
       LexiconCommand.self, CompletionsCommand.self,
     ],

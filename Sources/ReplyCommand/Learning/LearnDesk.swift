@@ -49,7 +49,7 @@ final class LearnDesk {
   private func flush() {
     guard !isBroken, !lessons.isEmpty else { return }
     defer { lessons.removeAll(keepingCapacity: true) }
-    do throws(PastMailError) {
+    do throws(StoreFileError) {
       let outcome = try forgets ? writer.forget(lessons) : writer.learn(lessons)
       tally.done += outcome.done
       tally.passedOver += outcome.passedOver

@@ -19,8 +19,10 @@ struct LearnRun {
       let path = try StorePath.of(request)
       if request.lists { return try list(path) }
       let own =
-        request.me.isEmpty ? try OwnMail(WriterCensus(of: request)) : OwnMail(me: request.me)
-      if let remark = own.remark { trouble.remark([remark]) }
+        request.me.isEmpty
+        ? try OwnMail(WriterCensus(of: request.paths, as: request.inputFormat))
+        : OwnMail(me: request.me)
+      if let how = own.how { trouble.remark(["learns \(how); --me ADDRESS tells it otherwise"]) }
       return try learn(into: path, own)
     } catch {
       trouble.report(error.message)
@@ -32,7 +34,7 @@ struct LearnRun {
     guard FileReading.exists(path) else {
       return Sink.toStandardOutput("\(path): nothing was learned yet\n")
     }
-    do throws(PastMailError) {
+    do throws(StoreFileError) {
       let status = try PastMailStatus(path: path, most: 20)
       return Sink.toStandardOutput(LearnWords.list(status, path: path))
     } catch {
@@ -42,7 +44,7 @@ struct LearnRun {
 
   private func learn(into path: String, _ own: OwnMail) throws(SetupError) -> ExitStatus {
     let desk: LearnDesk
-    do throws(PastMailError) {
+    do throws(StoreFileError) {
       desk = LearnDesk(
         writer: try PastMailWriter(path: path), forgets: request.forgets, trouble: trouble)
     } catch {

@@ -6,6 +6,8 @@ struct OwnMail: Sendable {
     case all
     /// In folders for sent mail.
     case sentFolders
+    /// In these folders.
+    case folders([String])
     /// In lower case, without an at sign before a domain.
     case writers(addresses: Set<String>, domains: [String])
   }
@@ -13,8 +15,9 @@ struct OwnMail: Sendable {
   private static let from = [Array("from:".utf8)]
 
   private let sign: Sign
-  /// How it was told, for people; nil where the user said it or nothing had to be told.
-  private(set) var remark: String?
+  /// What was taken for it, for people: "mail from jo@example.com"; nil where the user said it or
+  /// nothing had to be told.
+  private(set) var how: String?
 
   /// - Parameter me: addresses and domains.
   init(me: [String]) {
@@ -26,6 +29,9 @@ struct OwnMail: Sendable {
       domains: domains.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 })
   }
 
+  /// - Parameter folders: that hold nothing else.
+  init(folders: [String]) { sign = .folders(folders) }
+
   /// - Parameter census: of a part of the input.
   /// - Throws: `SetupError` where it does not tell who the user is.
   init(_ census: WriterCensus) throws(SetupError) {
@@ -33,10 +39,10 @@ struct OwnMail: Sendable {
       sign = .all
     } else if census.hasSentFolder {
       sign = .sentFolders
-      remark = "learns what lies in folders for sent mail; --me ADDRESS tells it otherwise"
+      how = "what lies in folders for sent mail"
     } else if let address = census.writer {
       sign = .writers(addresses: [address], domains: [])
-      remark = "learns mail from \(address); --me ADDRESS tells it otherwise"
+      how = "mail from \(address)"
     } else {
       let most = census.frequent.prefix(3).joined(separator: ", ")
       throw SetupError(
@@ -51,6 +57,10 @@ struct OwnMail: Sendable {
     switch sign {
     case .all: return true
     case .sentFolders: return SentFolder.holds(raw.path)
+    case .folders(let folders):
+      return folders.contains {
+        raw.path == $0 || raw.path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/")
+      }
     case .writers(let addresses, let domains):
       let from = MessageParser().header(of: raw.bytes, only: Self.from).from
       return from.contains { mailbox in

@@ -15,9 +15,9 @@ struct WriterCensus {
   /// user sends.
   ///
   /// - Complexity: O(bytes of the first messages).
-  init(of request: LearnRequest) {
-    guard request.inputFormat == .auto || request.inputFormat == .mime else { return }
-    for path in request.paths where path != "-" && !path.hasSuffix(".jsonl") {
+  init(of paths: [String], as format: LintRequest.InputFormat = .auto) {
+    guard format == .auto || format == .mime else { return }
+    for path in paths where path != "-" && !path.hasSuffix(".jsonl") {
       guard let store = try? MessageStore(path: path) else { continue }
       while messages < Self.most, let next = store.next() {
         if case .success(let raw) = next, raw.form == .mail { count(raw) }

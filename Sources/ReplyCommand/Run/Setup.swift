@@ -139,6 +139,9 @@ final class Setup {
     }
   }
 
+  /// All that were read so far, in order of path.
+  var readConfigurations: [Configuration] { read.values.sorted { $0.path < $1.path } }
+
   /// For `--write-baseline`, or nil.
   func baselineWriter() throws(SetupError) -> BaselineWriter? {
     guard let path = request.writeBaseline else { return nil }

@@ -9,6 +9,12 @@ package struct StoredMail: Sendable, Equatable {
   /// Bytes of the file before the message; nil where the file is the message.
   package var range: Range<Int>?
 
+  /// Of the file, for people.
+  private var path: String {
+    guard range != nil, let mark = shown.lastIndex(of: "#") else { return shown }
+    return String(shown[..<mark])
+  }
+
   package init(rawPath: [UInt8], shown: String, range: Range<Int>?) {
     self.rawPath = rawPath
     self.shown = shown
@@ -18,7 +24,12 @@ package struct StoredMail: Sendable, Equatable {
   /// The message, whole.
   ///
   /// - Throws: `StoreError.cannotOpen`, `cannotRead`, `tooLarge`.
-  package func message() throws(StoreError) -> Message {
+  package func message() throws(StoreError) -> Message { try raw().message() }
+
+  /// The message's bytes, whole.
+  ///
+  /// - Throws: `StoreError.cannotOpen`, `cannotRead`, `tooLarge`.
+  package func raw() throws(StoreError) -> RawMessage {
     let window = try FileWindow(rawPath: rawPath, shown: shown, from: range?.lowerBound ?? 0)
     let length = range?.count ?? MessageStore.defaultLimit
     try window.fill(length)
@@ -27,8 +38,9 @@ package struct StoredMail: Sendable, Equatable {
     }
     var bytes = Array(window.bytes.prefix(length))
     let leftOut = range == nil ? [] : MboxReader.unquote(&bytes)
-    return MessageParser().message(
-      bytes, at: FilePlace(offset: range?.lowerBound ?? 0, leftOut: leftOut))
+    return RawMessage(
+      path: path, index: 1, bytes: bytes,
+      place: FilePlace(offset: range?.lowerBound ?? 0, leftOut: leftOut), form: .mail)
   }
 }
 

@@ -1,6 +1,6 @@
 /// The 64-bit hashes of imprints. The same in every run, on every machine: they are kept in files.
 ///
-/// A change makes what was learned before useless: `PastMailSchema` must then begin anew.
+/// A change makes what was learned before useless: `StoreKind.pastMail` must then begin anew.
 public enum ImprintHash {
   /// Of numbers, in order; never 0.
   public static func hash(of numbers: some Sequence<UInt64>) -> Int64 {

@@ -1,21 +1,24 @@
 import GRDB
 import Glibc
 
-/// Opens the file of past mail.
+/// Opens a store.
 ///
 /// Between two runs it is one plain file that can be read in a folder that nobody may write to. While
-/// somebody learns, a log lies beside it (SQLite's WAL): others read on, and what a killed process
+/// somebody writes, a log lies beside it (SQLite's WAL): others read on, and what a killed process
 /// leaves half done is not there for them.
-enum PastMailFile {
+enum StoreFile {
   /// Seconds that one process waits for another.
   static let patience = 60
 
   /// For reading alone; never makes a file.
   ///
-  /// - Throws: `PastMailError`.
-  static func reading(_ path: String) throws(PastMailError) -> DatabaseQueue {
+  /// - Throws: `StoreFileError`.
+  static func reading(
+    _ path: String, _ kind: StoreKind
+  ) throws(StoreFileError) -> DatabaseQueue {
     guard access(path, F_OK) == 0 else {
-      throw .refused(path: path, reason: "there is no such file; `replylint learn` makes it")
+      let reason = "there is no such file; `\(kind.maker)` makes it"
+      throw StoreFileError(path: path, kind: kind, .refused(reason: reason))
     }
     var configuration = Configuration()
     configuration.readonly = true
@@ -23,23 +26,23 @@ enum PastMailFile {
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.read { database in
-        guard try PastMailSchema.standing(database, path: path) > 0 else {
-          throw PastMailError.foreign(path: path)
+        guard try kind.standing(database, path: path) > 0 else {
+          throw StoreFileError(path: path, kind: kind, .foreign)
         }
       }
       return queue
     } catch {
-      throw PastMailError(path: path, error)
+      throw StoreFileError(path: path, kind: kind, error)
     }
   }
 
-  /// For learning; makes the file and the folders above it, for their owner alone, and brings an
+  /// For writing; makes the file and the folders above it, for their owner alone, and brings an
   /// older one up to date.
   ///
-  /// - Throws: `PastMailError`; the file is then as it was.
+  /// - Throws: `StoreFileError`; the file is then as it was.
   static func writing(
-    _ path: String, mostPages: Int? = nil
-  ) throws(PastMailError) -> DatabaseQueue {
+    _ path: String, _ kind: StoreKind, mostPages: Int? = nil
+  ) throws(StoreFileError) -> DatabaseQueue {
     do {
       try make(path)
       var configuration = Configuration()
@@ -52,18 +55,18 @@ enum PastMailFile {
       }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       // Before anything is written: a file of somebody else's stays as it is.
-      _ = try queue.read { try PastMailSchema.standing($0, path: path) }
+      _ = try queue.read { try kind.standing($0, path: path) }
       try queue.writeWithoutTransaction { database in
         try database.execute(sql: "PRAGMA journal_mode = WAL")
         try database.execute(sql: "PRAGMA synchronous = NORMAL")
         try database.inTransaction(.immediate) {
-          try PastMailSchema.migrate(database, path: path)
+          try kind.migrate(database, path: path)
           return .commit
         }
       }
       return queue
     } catch {
-      throw PastMailError(path: path, error)
+      throw StoreFileError(path: path, kind: kind, error)
     }
   }
 

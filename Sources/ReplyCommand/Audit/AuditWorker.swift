@@ -1,0 +1,135 @@
+import ReplyEngine
+import ReplyMail
+import ReplyModel
+import ReplyRuleKit
+import ReplyStore
+
+/// What became of a message that was to be read.
+struct AuditOutcome {
+  var place: CensusEntry
+  /// nil where it could not be read.
+  var entry: AuditEntry?
+  var trouble: String?
+}
+
+/// Reads one message after another, on one thread.
+final class AuditWorker {
+  /// Behind the header section of a message that does not count nobody looks.
+  private static let fields = [
+    "from:", "to:", "cc:", "date:", "message-id:", "in-reply-to:", "references:", "subject:",
+    "auto-submitted:", "precedence:", "list-id:", "list-post:",
+  ].map { Array($0.utf8) }
+
+  private let request: AuditRequest
+  private let own: OwnMail
+  private let replies: ExchangeBuilder
+  private let originals: ExchangeBuilder
+  private let settings: SettingsTable
+  private var reviewers: [Int: Reviewer] = [:]
+
+  init(request: AuditRequest, own: OwnMail, index: MessageIndex, settings: SettingsTable) {
+    self.request = request
+    self.own = own
+    self.settings = settings
+    replies = ExchangeBuilder(request: request.lint, original: nil, index: index)
+    var turned = request.lint
+    turned.isOriginal = true
+    originals = ExchangeBuilder(request: turned, original: nil, index: nil)
+  }
+
+  func outcome(of place: CensusEntry) -> AuditOutcome {
+    let raw: RawMessage
+    do throws(StoreError) {
+      raw = try place.read()
+    } catch {
+      return AuditOutcome(place: place, trouble: error.wording)
+    }
+    let role: ParticipantRole = own.holds(raw) ? .agent : .customer
+    guard request.holds(place.date) else {
+      let header = MessageParser().header(of: raw.bytes, only: Self.fields)
+      return AuditOutcome(place: place, entry: AuditEntry(header, role: role))
+    }
+    let message = raw.message()
+    var entry = AuditEntry(message, role: role)
+    entry.isJudged = true
+    do throws(SetupError) {
+      let settings = try settings.placement(of: raw.path).settings
+      if role == .agent {
+        read(reply: message, at: place, settings, into: &entry)
+      } else {
+        read(original: message, at: place, settings, into: &entry)
+      }
+    } catch {
+      return AuditOutcome(place: place, trouble: error.message)
+    }
+    return AuditOutcome(place: place, entry: entry)
+  }
+
+  private func read(
+    reply message: Message, at place: CensusEntry, _ settings: LintSettings,
+    into entry: inout AuditEntry
+  ) {
+    let exchange = replies.exchange(
+      message, name: place.shown, path: place.shown, known: settings.customers)
+    let review = reviewer(settings).review(exchange)
+    let inspection = review.inspection
+    let reply = inspection.reply
+    entry.isAutomatic = inspection.isOnList
+    entry.words = reply.tokens.words.count
+    entry.apologises = !reply.acts(.apology).isEmpty || !reply.cues("delay").isEmpty
+    entry.findings = review.findings.map(AuditEntry.Finding.init)
+    if let original = inspection.exchange.original, inspection.exchange.originalPath != nil {
+      entry.original = AuditEntry.identifier(of: original)
+      entry.answers = inspection.questions.filter { $0.askedIn == nil && !$0.isTold }.map {
+        AuditEntry.Answer(start: $0.range.lowerBound, state: $0.status.auditState)
+      }
+    }
+    let lexicons = settings.engine.lexicons
+    entry.sentences = ReplyImprint(
+      of: reply.text, anatomy: reply.anatomy, tokens: reply.tokens, lexicons: lexicons
+    ).sentences.map { AuditEntry.Sentence(hash: $0.hash, range: $0.range) }
+  }
+
+  private func read(
+    original message: Message, at place: CensusEntry, _ settings: LintSettings,
+    into entry: inout AuditEntry
+  ) {
+    let exchange = originals.exchange(
+      message, name: place.shown, path: place.shown, known: settings.customers)
+    let inspection = reviewer(settings).inspection(of: exchange)
+    entry.isAutomatic = inspection.isOnList
+    entry.words = inspection.original?.tokens.words.count ?? 0
+    entry.complaint = inspection.complaint.probability
+    entry.askings = inspection.questions.filter { $0.askedIn == nil && !$0.isTold }.map {
+      AuditEntry.Asking(range: $0.range, kind: $0.kind.rawValue)
+    }
+  }
+
+  private func reviewer(_ settings: LintSettings) -> Reviewer {
+    if let reviewer = reviewers[settings.number] { return reviewer }
+    let reviewer = Reviewer(engine: settings.engine, memory: settings.memory)
+    reviewers[settings.number] = reviewer
+    return reviewer
+  }
+}
+
+extension QuestionStatus {
+  /// As a store of audits has it.
+  fileprivate var auditState: String {
+    switch self {
+    case .answered, .partly: "answered"
+    case .unsure: "unsure"
+    case .missed: "unanswered"
+    }
+  }
+}
+
+extension AuditEntry.Finding {
+  fileprivate init(_ placed: PlacedFinding) {
+    self.init(
+      rule: placed.rule, severity: placed.severity.rawValue,
+      confidence: placed.finding.confidence, range: placed.finding.range, line: placed.line,
+      fileRange: placed.fileRange, fingerprint: placed.fingerprint,
+      isAccepted: placed.suppression != nil)
+  }
+}

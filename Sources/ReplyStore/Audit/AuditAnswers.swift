@@ -1,0 +1,77 @@
+/// How many there are of each.
+public struct AuditCounts: Sendable {
+  public var messages = 0
+  public var replies = 0
+  public var fromCustomers = 0
+  public var threads = 0
+  public var customers = 0
+  public var agents = 0
+  /// Seconds since 1970 of the first and the last message; nil without a date.
+  public var first: Int64?
+  public var last: Int64?
+  /// Seconds east of UTC of the easternmost message.
+  public var zone = 0
+}
+
+public struct AuditFindingCount: Sendable {
+  public var rule: String
+  public var severity: String
+  public var findings: Int
+  /// Replies with at least one.
+  public var replies: Int
+  /// Silenced, or accepted by a baseline.
+  public var accepted: Int
+}
+
+public struct AuditWeek: Sendable {
+  /// Days since 1970.
+  public var monday: Int
+  public var replies: Int
+  public var findings: [String: Int] = [:]
+  /// Seconds; nil where no wait ended in it.
+  public var medianWait: Int?
+}
+
+public struct AuditWait: Sendable {
+  public var message: AuditPlace
+  public var seconds: Int
+  /// nil: nobody has answered.
+  public var answer: AuditPlace?
+}
+
+public struct AuditQuestion: Sendable {
+  public var words: AuditWords
+  public var kind: String
+  /// `unanswered`, `no-reply`, `unsure`.
+  public var state: String
+  public var reply: AuditPlace?
+}
+
+public struct AuditPromise: Sendable {
+  public var words: AuditWords
+  /// Seconds since 1970.
+  public var due: Int64?
+  /// `kept`, `broken`, `broken-with-apology`, `open`, `undated`.
+  public var state: String
+  public var later: AuditPlace?
+}
+
+public struct AuditSentence: Sendable {
+  public var words: AuditWords
+  public var messages: Int
+  public var recipients: Int
+}
+
+public struct AuditExample: Sendable {
+  public var reply: AuditPlace
+  /// Questions that it answers.
+  public var answered: Int
+  public var apologises: Bool
+}
+
+public struct AuditAgent: Sendable {
+  /// One of the agent's replies, which names the agent.
+  public var example: AuditPlace
+  public var replies: Int
+  public var findings: Int
+}
