@@ -146,7 +146,10 @@ import Testing
     _ = try learn(path, [lesson(1)])
     try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 99") }
     let before = try FileBytes.read(path)
-    #expect(throws: StoreFileError(path: path, kind: .pastMail, .newer(version: 99, known: StoreKind.pastMail.version))) {
+    #expect(
+      throws: StoreFileError(
+        path: path, kind: .pastMail, .newer(version: 99, known: StoreKind.pastMail.version))
+    ) {
       try PastMailWriter(path: path)
     }
     #expect(try FileBytes.read(path) == before)
@@ -165,12 +168,16 @@ import Testing
   @Test func aFileOfSomebodyElseStaysAsItIs() throws {
     let folder = try MailFolder()
     let path = folder.write("notes.txt", "These are my notes, and they are all that I have.\n")
-    #expect(throws: StoreFileError(path: path, kind: .pastMail, .foreign)) { try PastMailWriter(path: path) }
+    #expect(throws: StoreFileError(path: path, kind: .pastMail, .foreign)) {
+      try PastMailWriter(path: path)
+    }
     #expect(notice(path)?.contains("found another file") == true)
     #expect(try FileBytes.read(path).count == 50)
     let other = "\(folder.path)/other.sqlite"
     try DatabaseQueue(path: other).write { try $0.execute(sql: "CREATE TABLE a(b)") }
-    #expect(throws: StoreFileError(path: other, kind: .pastMail, .foreign)) { try PastMailWriter(path: other) }
+    #expect(throws: StoreFileError(path: other, kind: .pastMail, .foreign)) {
+      try PastMailWriter(path: other)
+    }
   }
 
   @Test func aDamagedFileIsSaidToBeSoAndKept() throws {

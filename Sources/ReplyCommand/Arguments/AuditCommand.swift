@@ -1,5 +1,5 @@
 import ArgumentParser
-import ReplyRuleKit
+import ReplyModel
 
 /// `replylint audit`.
 struct AuditCommand: ParsableCommand {

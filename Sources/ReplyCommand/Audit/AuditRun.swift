@@ -16,9 +16,7 @@ struct AuditRun {
     do throws(SetupError) {
       let store = try storePath()
       guard !request.printsStore else { return Sink.toStandardOutput(store + "\n") }
-      let compared = try request.compare.map { path throws(SetupError) in
-        try AuditComparison.figures(path)
-      }
+      let compared = try earlierFigures()
       let own = try ownMail()
       if let how = own.how {
         trouble.remark(["takes \(how) as the agents'; --me ADDRESS tells it otherwise"])
@@ -39,6 +37,24 @@ struct AuditRun {
           + "  help: name a file: --store FILE")
     }
     return "\(folder)/audit.sqlite"
+  }
+
+  /// Of `--compare`, or nil.
+  private func earlierFigures() throws(SetupError) -> AuditFigures? {
+    guard let path = request.compare else { return nil }
+    do throws(AuditReportError) {
+      return try AuditReportFile.figures(Self.bytes(of: path), path: path)
+    } catch {
+      throw SetupError(message: "\(error)")
+    }
+  }
+
+  private static func bytes(of path: String) throws(AuditReportError) -> [UInt8] {
+    do throws(FileError) {
+      return try FileReading.bytes(of: path)
+    } catch {
+      throw .unreadable(path: path, reason: error.reason)
+    }
   }
 
   private func ownMail() throws(SetupError) -> OwnMail {
@@ -95,8 +111,9 @@ struct AuditRun {
     let isColoured = output.file == nil && TerminalColour.isOn(request.colour, descriptor: 1)
     switch request.outputFormat {
     case .text:
-      let width = output.file == nil ? Terminal.columns(1) : 80
-      output.sink.write(AuditText(isColoured: isColoured, width: width).text(report))
+      let columns = output.file == nil ? Terminal.columns(1) : 0
+      output.sink.write(
+        AuditText(isColoured: isColoured, width: columns > 0 ? columns : 80).text(report))
     case .html: output.sink.write(AuditHTML.text(report))
     case .json: output.sink.write(AuditJSON.bytes(report))
     case .csv: output.sink.write(AuditCSV.bytes(report))

@@ -25,7 +25,8 @@ final class AuditWorker {
   private let replies: ExchangeBuilder
   private let originals: ExchangeBuilder
   private let settings: SettingsTable
-  private var reviewers: [Int: Reviewer] = [:]
+  /// By the number of the settings.
+  private var readers: [Int: (reviewer: Reviewer, promises: PromiseReader)] = [:]
 
   init(request: AuditRequest, own: OwnMail, index: MessageIndex, settings: SettingsTable) {
     self.request = request
@@ -71,7 +72,8 @@ final class AuditWorker {
   ) {
     let exchange = replies.exchange(
       message, name: place.shown, path: place.shown, known: settings.customers)
-    let review = reviewer(settings).review(exchange)
+    let readers = readers(settings)
+    let review = readers.reviewer.review(exchange)
     let inspection = review.inspection
     let reply = inspection.reply
     entry.isAutomatic = inspection.isOnList
@@ -83,6 +85,9 @@ final class AuditWorker {
       entry.answers = inspection.questions.filter { $0.askedIn == nil && !$0.isTold }.map {
         AuditEntry.Answer(start: $0.range.lowerBound, state: $0.status.auditState)
       }
+    }
+    if let sent = message.date {
+      entry.promises = readers.promises.promises(in: reply, sent: sent).map(AuditEntry.Promise.init)
     }
     let lexicons = settings.engine.lexicons
     entry.sentences = ReplyImprint(
@@ -96,7 +101,7 @@ final class AuditWorker {
   ) {
     let exchange = originals.exchange(
       message, name: place.shown, path: place.shown, known: settings.customers)
-    let inspection = reviewer(settings).inspection(of: exchange)
+    let inspection = readers(settings).reviewer.inspection(of: exchange)
     entry.isAutomatic = inspection.isOnList
     entry.words = inspection.original?.tokens.words.count ?? 0
     entry.complaint = inspection.complaint.probability
@@ -105,11 +110,16 @@ final class AuditWorker {
     }
   }
 
-  private func reviewer(_ settings: LintSettings) -> Reviewer {
-    if let reviewer = reviewers[settings.number] { return reviewer }
-    let reviewer = Reviewer(engine: settings.engine, memory: settings.memory)
-    reviewers[settings.number] = reviewer
-    return reviewer
+  private func readers(
+    _ settings: LintSettings
+  ) -> (reviewer: Reviewer, promises: PromiseReader) {
+    if let known = readers[settings.number] { return known }
+    let made = (
+      Reviewer(engine: settings.engine, memory: settings.memory),
+      PromiseReader(lexicons: settings.engine.lexicons)
+    )
+    readers[settings.number] = made
+    return made
   }
 }
 
@@ -120,6 +130,17 @@ extension QuestionStatus {
     case .answered, .partly: "answered"
     case .unsure: "unsure"
     case .missed: "unanswered"
+    }
+  }
+}
+
+extension AuditEntry.Promise {
+  fileprivate init(_ promise: Promise) {
+    switch promise.due {
+    case .by(let moment):
+      self.init(range: promise.sentence, due: moment.end.seconds, basis: "time")
+    case .hangsOnEvent: self.init(range: promise.sentence, due: nil, basis: "event")
+    case .open: self.init(range: promise.sentence, due: nil, basis: "none")
     }
   }
 }
