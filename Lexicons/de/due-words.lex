@@ -1,8 +1,8 @@
 Lexicon: due-words
 Language: de
-Purpose: Words by which a promise says when it is kept, and words that show that nothing is promised.
-  The first word of each list says what the others do; _ joins the words of a phrase. Names of
-  months and weekdays need not stand here.
+Purpose: Words by which a promise says when it is kept, and words that show that nothing is
+  promised. The first word of each list says what the others do; _ joins the words of a phrase.
+  Names of months and weekdays need not stand here.
 Source: written for replylint
 
 Words: by bis spätestens_bis bis_spätestens nicht_später_als
@@ -16,8 +16,8 @@ Words: at am an im in um zum zur gegen übers über für zu auf
 Words: within innerhalb binnen
 
 # What stands behind them is no time by which anything is due.
-Words: unfit ab vom seit letzten letzter letztes letzte vergangenen vergangener jeden jede jedes vorigen
-  als pro
+Words: unfit ab vom seit letzten letzter letztes letzte vergangenen vergangener jeden jede jedes
+  vorigen als pro
 
 Words: lasting für seit pro jede jeden alle letzten
 
@@ -43,9 +43,9 @@ Words: joint und aber doch dann
 
 Words: late spätestens spätestens_am allerspätestens
 
-Words: soon sobald_wie_möglich so_bald_wie_möglich so_schnell_wie_möglich schnellstmöglich baldmöglichst
-  bald zeitnah umgehend in_kürze demnächst schnellstens möglichst_bald möglichst_schnell
-  baldigst in_nächster_zeit in_den_nächsten_tagen_oder_wochen
+Words: soon sobald_wie_möglich so_bald_wie_möglich so_schnell_wie_möglich schnellstmöglich
+  baldmöglichst bald zeitnah umgehend in_kürze demnächst schnellstens möglichst_bald
+  möglichst_schnell baldigst in_nächster_zeit in_den_nächsten_tagen_oder_wochen
 
 # What else comes first.
 Words: event sobald nachdem nach sowie_wir bis vorausgesetzt
@@ -64,13 +64,15 @@ Words: negation nicht kein keine keinen nie niemals
 
 Words: perfect habe haben hat hatte hatten wurde wurden war waren
 
-Words: happened habe haben hatte hatten wurde wurden war waren bestellt erhalten_haben verschickt_haben
+Words: happened habe haben hatte hatten wurde wurden war waren bestellt erhalten_haben
+  verschickt_haben
 
-Words: future wir_werden werden_wir ich_werde werde_ich werde werden wird werdet verspreche versprechen lassen
+Words: future wir_werden werden_wir ich_werde werde_ich werde werden wird werdet verspreche
+  versprechen lassen
 
 # A sentence that says nothing but when is made of these.
-Words: light das dies es sollte wird dauert dauern voraussichtlich wahrscheinlich wohl sein etwa circa
-  ca rund ungefähr ist und so also maximal höchstens vermutlich noch schon gleich
+Words: light das dies es sollte wird dauert dauern voraussichtlich wahrscheinlich wohl sein etwa
+  circa ca rund ungefähr ist und so also maximal höchstens vermutlich noch schon gleich
 
 # Numbers; a word for a few stands for the most that it may be.
 Words: number-1 ein eine einen einem einer eines

@@ -1,12 +1,13 @@
 Lexicon: due-words
 Language: en
-Purpose: Words by which a promise says when it is kept, and words that show that nothing is promised.
-  The first word of each list says what the others do; _ joins the words of a phrase. Names of
-  months and weekdays need not stand here.
+Purpose: Words by which a promise says when it is kept, and words that show that nothing is
+  promised. The first word of each list says what the others do; _ joins the words of a phrase.
+  Names of months and weekdays need not stand here.
 Source: written for replylint
 
 # Before a time.
-Words: by by until till no_later_than not_later_than up_to by_no_later_than on_or_before at_or_before
+Words: by by until till no_later_than not_later_than up_to by_no_later_than on_or_before
+  at_or_before
 
 Words: before before prior_to ahead_of
 
@@ -58,8 +59,8 @@ Words: asked when
 Words: other once_more once_again once_a once_per at_once all_at_once once_and_for_all once_or_twice
   more_than_once
 
-Words: condition if in_case provided providing assuming should_you should_your in_the_event as_long_as
-  so_long_as unless
+Words: condition if in_case provided providing assuming should_you should_your in_the_event
+  as_long_as so_long_as unless
 
 Words: reader you your you're you've you'd yours yourself
 
@@ -75,12 +76,13 @@ Words: negation not never no won't can't cannot don't didn't nor
 
 Words: perfect have has had i've we've you've they've been was were promised
 
-Words: happened i_sent we_sent you_sent he_sent they_sent did didn't was wasn't were weren't had hadn't happened ordered bought wrote reported
-  told called arrived received paid asked sent_us sent_me promised came went broke failed
+Words: happened i_sent we_sent you_sent he_sent they_sent did didn't was wasn't were weren't had
+  hadn't happened ordered bought wrote reported told called arrived received paid asked sent_us
+  sent_me promised came went broke failed
 
 Words: future will we'll i'll we_will i_will we_shall i_shall colleague_will team_will courier_will
-  driver_will technician_will engineer_will fitter_will you'll it'll they'll that'll shall going let_me let_us 'll promise
-  guarantee expect aim plan
+  driver_will technician_will engineer_will fitter_will you'll it'll they'll that'll shall going
+  let_me let_us 'll promise guarantee expect aim plan
 
 Words: obligation to
 
@@ -238,8 +240,8 @@ Words: exception-0 unless
 Words: pledge-0 we_will we'll i_will i'll we_shall i_shall colleague_will team_will courier_will
   driver_will technician_will engineer_will fitter_will
 
-Words: idle-0 be need see not never no only know open close reopen stay remain want like love
-  miss wait assume say admit probably then start move travel
+Words: idle-0 be need see not never no only know open close reopen stay remain want like love miss
+  wait assume say admit probably then start move travel
 
 # Days from today on.
 Words: day-0 today
@@ -259,8 +261,8 @@ Words: clock-12 noon midday lunchtime lunch
 
 Words: clock-24 midnight
 
-Words: close-0 cob close_of_business end_of_business close_of_the_business_day
-  end_of_business_day closing_time end_of_the_working_day end_of_the_business_day
+Words: close-0 cob close_of_business end_of_business close_of_the_business_day end_of_business_day
+  closing_time end_of_the_working_day end_of_the_business_day
 
 Words: close-3 eod close_of_play end_of_play end_of_day end_of_the_day end_of_this_day day's_end
 

@@ -1,8 +1,8 @@
 Lexicon: due-words
 Language: es
-Purpose: Words by which a promise says when it is kept, and words that show that nothing is promised.
-  The first word of each list says what the others do; _ joins the words of a phrase. Names of
-  months and weekdays need not stand here.
+Purpose: Words by which a promise says when it is kept, and words that show that nothing is
+  promised. The first word of each list says what the others do; _ joins the words of a phrase.
+  Names of months and weekdays need not stand here.
 Source: written for replylint
 
 Words: by hasta a_más_tardar como_máximo como_muy_tarde para
@@ -16,7 +16,8 @@ Words: at el la los las en a al por para sobre durante este esta
 Words: within dentro_de en_un_plazo_de en_un_plazo_máximo_de en_menos_de en_el_plazo_de en
 
 # What stands behind them is no time by which anything is due.
-Words: unfit a_partir_de a_partir_del desde del último última pasado pasada cada todos_los todas_las que
+Words: unfit a_partir_de a_partir_del desde del último última pasado pasada cada todos_los todas_las
+  que
 
 Words: lasting durante desde cada por
 

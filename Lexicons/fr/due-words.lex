@@ -1,8 +1,8 @@
 Lexicon: due-words
 Language: fr
-Purpose: Words by which a promise says when it is kept, and words that show that nothing is promised.
-  The first word of each list says what the others do; _ joins the words of a phrase. Names of
-  months and weekdays need not stand here.
+Purpose: Words by which a promise says when it is kept, and words that show that nothing is
+  promised. The first word of each list says what the others do; _ joins the words of a phrase.
+  Names of months and weekdays need not stand here.
 Source: written for replylint
 
 Words: by d'ici d'ici_à d'ici_au jusqu'à jusqu'au au_plus_tard pour
@@ -11,12 +11,14 @@ Words: before avant
 
 Words: after après passé
 
-Words: at le la à au aux en ce cette dans vers pendant durant courant pour sur au_cours_de au_cours_du
+Words: at le la à au aux en ce cette dans vers pendant durant courant pour sur au_cours_de
+  au_cours_du
 
 Words: within sous dans_les dans_un_délai_de dans_un_délai_maximum_de dans
 
 # What stands behind them is no time by which anything is due.
-Words: unfit à_partir_de à_partir_du du depuis dernier dernière chaque tous_les toutes_les que datant datée
+Words: unfit à_partir_de à_partir_du du depuis dernier dernière chaque tous_les toutes_les que
+  datant datée
 
 Words: lasting pendant depuis durant chaque pour par
 
