@@ -78,7 +78,7 @@ final class Scratch {
   func copyFixtures() throws {
     let copy = folder.appendingPathComponent("Fixtures")
     try FileManager.default.createDirectory(at: copy, withIntermediateDirectories: true)
-    for part in ["mail", "readme", "sent"] {
+    for part in ["mail", "mailbox", "readme", "sent"] {
       try FileManager.default.copyItem(
         at: Self.fixtures.appendingPathComponent(part), to: copy.appendingPathComponent(part))
     }

@@ -85,7 +85,7 @@ struct AuditRun {
       }
       for reason in index.unreadable { trouble.report(reason) }
       guard !Interruption.isRequested, !desk.isBroken else { return .trouble }
-      try writer.settle(now: Int64(time(nil)))
+      try writer.settle(clock: Int64(time(nil)))
       let ledger = try AuditLedger(
         path: store, period: request.period,
         writer: request.agent.map { AuditLedger.writer(address: $0) })

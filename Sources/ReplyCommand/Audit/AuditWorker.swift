@@ -87,7 +87,10 @@ final class AuditWorker {
       }
     }
     if let sent = message.date {
-      entry.promises = readers.promises.promises(in: reply, sent: sent).map(AuditEntry.Promise.init)
+      let words = reply.acts(.deferral).map(\.range)
+      entry.promises = readers.promises.promises(in: reply, sent: sent).map { promise in
+        AuditEntry.Promise(promise, isWord: words.contains { $0.overlaps(promise.cue) })
+      }
     }
     let lexicons = settings.engine.lexicons
     entry.sentences = ReplyImprint(
@@ -135,13 +138,15 @@ extension QuestionStatus {
 }
 
 extension AuditEntry.Promise {
-  fileprivate init(_ promise: Promise) {
+  fileprivate init(_ promise: Promise, isWord: Bool) {
+    var due: Int64?
+    let basis: String
     switch promise.due {
-    case .by(let moment):
-      self.init(range: promise.sentence, due: moment.end.seconds, basis: "time")
-    case .hangsOnEvent: self.init(range: promise.sentence, due: nil, basis: "event")
-    case .open: self.init(range: promise.sentence, due: nil, basis: "none")
+    case .by(let moment): (due, basis) = (moment.end.seconds, "time")
+    case .hangsOnEvent: basis = "event"
+    case .open: basis = "none"
     }
+    self.init(range: promise.sentence, due: due, basis: basis, isWord: isWord)
   }
 }
 

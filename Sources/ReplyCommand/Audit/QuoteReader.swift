@@ -11,10 +11,17 @@ final class QuoteReader {
   /// Messages that were read last, since several lines of one stand together.
   private var read: [AuditPlace: (message: Message, lines: LineIndex)] = [:]
 
-  /// The message alone: who wrote it, about what.
+  /// The first line of the message that says something.
   func quote(_ place: AuditPlace) -> AuditReport.Quote {
     guard let (message, _) = message(at: place) else { return Self.lost(place) }
-    return quote(place, message, line: nil, text: "")
+    let lines = message.content?.text.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (number, line) in (lines ?? []).enumerated() {
+      let text = String(decoding: line, as: UTF8.self)
+      // A salutation alone, a quote or a rule tells nothing.
+      guard text.split(separator: " ").count > 3, text.first != ">" else { continue }
+      return quote(place, message, line: number + 1, text: text)
+    }
+    return quote(place, message, line: nil, text: message.subject ?? "")
   }
 
   /// The words, with the line that they begin in.

@@ -64,11 +64,14 @@ public struct AuditEntry: Sendable {
     public var due: Int64?
     /// `time`, `event`, `none`.
     public var basis: String
+    /// What is promised is a word: "we will get back to you".
+    public var isWord: Bool
 
-    public init(range: Range<Int>, due: Int64?, basis: String) {
+    public init(range: Range<Int>, due: Int64?, basis: String, isWord: Bool) {
       self.range = range
       self.due = due
       self.basis = basis
+      self.isWord = isWord
     }
   }
 

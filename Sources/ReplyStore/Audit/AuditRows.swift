@@ -38,9 +38,10 @@ struct AuditRows {
     }
     for promise in entry.promises {
       try execute(
-        "INSERT OR IGNORE INTO promise VALUES(?, ?, ?, ?, ?)",
+        "INSERT OR IGNORE INTO promise VALUES(?, ?, ?, ?, ?, ?)",
         [
           message, promise.range.lowerBound, promise.range.upperBound, promise.due, promise.basis,
+          promise.isWord,
         ])
     }
     for sentence in entry.sentences {

@@ -21,14 +21,25 @@ struct AuditSettling {
   /// How long behind its time a promise counts as kept, in seconds.
   private static let grace: Int64 = 3_600
 
+  private struct Promise {
+    var start: Int64
+    var due: Int64?
+    var isWord: Bool
+  }
+
   private let database: Database
   private let run: Int64
+  /// The moment of the last message: later nothing is known.
   private let now: Int64
 
-  init(_ database: Database, run: Int64, now: Int64) {
+  /// - Parameter clock: seconds since 1970; dates behind it are wrong.
+  init(_ database: Database, run: Int64, clock: Int64) throws {
     self.database = database
     self.run = run
-    self.now = now
+    now =
+      try Int64.fetchOne(
+        database, sql: "SELECT max(date) FROM message WHERE run = ? AND date <= ?",
+        arguments: [run, clock]) ?? clock
   }
 
   func settle() throws {
@@ -128,37 +139,43 @@ struct AuditSettling {
     try write.execute(arguments: [asked.id, nil, now - asked.date, isFirst])
   }
 
-  private func promisesByMessage() throws -> [Int64: [(start: Int64, due: Int64?)]] {
-    var promises: [Int64: [(start: Int64, due: Int64?)]] = [:]
-    let rows = try Row.fetchCursor(database, sql: "SELECT message, start, due FROM promise")
+  private func promisesByMessage() throws -> [Int64: [Promise]] {
+    var promises: [Int64: [Promise]] = [:]
+    let rows = try Row.fetchCursor(database, sql: "SELECT message, start, due, word FROM promise")
     while let row = try rows.next() {
-      promises[row.number(0), default: []].append((row.number(1), row.optionalNumber(2)))
+      promises[row.number(0), default: []].append(
+        Promise(
+          start: row.number(1), due: row.optionalNumber(2), isWord: row.number(3) != 0))
     }
     return promises
   }
 
-  /// A promise is kept where the same side writes again by its time: it delivers, or says how it
-  /// stands.
-  private func writeOutcomes(
-    _ thread: [Node], _ promises: [Int64: [(start: Int64, due: Int64?)]]
-  ) throws {
+  private func writeOutcomes(_ thread: [Node], _ promises: [Int64: [Promise]]) throws {
     let write = try database.cachedStatement(sql: "INSERT INTO outcome VALUES(?, ?, ?, ?)")
     for (place, node) in thread.enumerated() where node.isReply {
       for promise in promises[node.id] ?? [] {
-        let later = thread[(place + 1)...].filter(\.isReply)
-        let (state, message) = outcome(due: promise.due, later)
+        let (state, message) = outcome(promise, thread[(place + 1)...])
         try write.execute(arguments: [node.id, promise.start, state, message])
       }
     }
   }
 
-  /// - Parameter later: what the same side wrote behind the promise, in order.
-  private func outcome(due: Int64?, _ later: [Node]) -> (state: String, message: Int64?) {
-    guard let due else { return ("undated", nil) }
-    if let kept = later.first(where: { $0.date <= due + Self.grace }) { return ("kept", kept.id) }
-    guard due + Self.grace < now else { return ("open", nil) }
-    if let sorry = later.first(where: \.apologises) { return ("broken-with-apology", sorry.id) }
-    return ("broken", later.first?.id)
+  /// A promise is kept where the same side writes again by its time: it delivers, or says how it
+  /// stands. Where it does not, it is broken if it was to write, or writes later, or if the customer
+  /// asks again. A parcel may have come without a word: that stays open.
+  ///
+  /// - Parameter later: what was written behind the promise, in order.
+  private func outcome(
+    _ promise: Promise, _ later: ArraySlice<Node>
+  ) -> (state: String, message: Int64?) {
+    guard let due = promise.due else { return ("undated", nil) }
+    let replies = later.filter(\.isReply)
+    let limit = due + Self.grace
+    if let kept = replies.first(where: { $0.date <= limit }) { return ("kept", kept.id) }
+    if let sorry = replies.first(where: \.apologises) { return ("broken-with-apology", sorry.id) }
+    if let late = replies.first { return ("broken", late.id) }
+    let isMissed = promise.isWord || later.contains { $0.date > due && !$0.isAutomatic }
+    return limit < now && isMissed ? ("broken", nil) : ("open", nil)
   }
 }
 

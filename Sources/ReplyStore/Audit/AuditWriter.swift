@@ -80,11 +80,11 @@ public final class AuditWriter {
   /// Works out what follows from all messages of the run: copies, threads, waits, and what became of
   /// promises.
   ///
-  /// - Parameter now: seconds since 1970: what is due later is open.
+  /// - Parameter clock: seconds since 1970; messages of later dates do not tell what time it is.
   /// - Throws: `StoreFileError`.
   /// - Complexity: O(n log n) in the messages.
-  public func settle(now: Int64) throws(StoreFileError) {
-    try change { try AuditSettling($0, run: run, now: now).settle() }
+  public func settle(clock: Int64) throws(StoreFileError) {
+    try change { try AuditSettling($0, run: run, clock: clock).settle() }
   }
 
   private func change<T>(_ work: (Database) throws -> T) throws(StoreFileError) -> T {

@@ -35,7 +35,7 @@ extension StoreKind {
     CREATE INDEX answer_original ON answer(original, start);
     CREATE TABLE promise(
       message INTEGER NOT NULL REFERENCES message ON DELETE CASCADE, start INTEGER NOT NULL,
-      end INTEGER NOT NULL, due INTEGER, basis TEXT NOT NULL,
+      end INTEGER NOT NULL, due INTEGER, basis TEXT NOT NULL, word INTEGER NOT NULL,
       PRIMARY KEY(message, start)) WITHOUT ROWID;
     CREATE TABLE sentence(
       hash INTEGER NOT NULL, message INTEGER NOT NULL REFERENCES message ON DELETE CASCADE,
