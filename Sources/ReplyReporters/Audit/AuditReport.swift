@@ -31,7 +31,7 @@ public struct AuditReport: Sendable, Equatable {
     }
   }
 
-  /// How many there are of each.
+  /// How much was read.
   public struct Counts: Sendable, Equatable {
     public var messages = 0
     /// By the agents' side.
@@ -92,7 +92,7 @@ public struct AuditReport: Sendable, Equatable {
 
   /// How long customers waited.
   public struct Waits: Sendable, Equatable {
-    /// Waits of a like span.
+    /// Waits of about one length.
     public struct Bar: Sendable, Equatable {
       /// Span below which the waits of the bar lie; nil: all that are longer.
       public var below: Int?
@@ -174,7 +174,7 @@ public struct AuditReport: Sendable, Equatable {
     case undated
   }
 
-  /// A promise of an agent.
+  /// A promise of a reply.
   public struct Promise: Sendable, Equatable {
     public var made: Quote
     public var due: Int64?

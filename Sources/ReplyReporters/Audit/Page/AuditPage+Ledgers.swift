@@ -22,7 +22,7 @@ extension AuditPage {
   var questions: Values {
     let rows = report.questions.map { question -> Values in
       [
-        "asked": quote(question.asked), "kind": OneLine.of(question.kind),
+        "asked": quote(question.asked), "kind": PageText(OneLine.of(question.kind)),
         "state": state(question.state.rawValue, AuditWords.state(question.state)),
         "reply": quote(question.reply, isAgent: true),
       ]
@@ -54,7 +54,8 @@ extension AuditPage {
     let rows = report.longestWaits.map { wait -> Values in
       let isWaiting = wait.answer == nil
       return [
-        "message": quote(wait.message), "span": AuditWords.span(wait.span), "spanKey": wait.span,
+        "message": quote(wait.message), "span": PageText(AuditWords.span(wait.span)),
+        "spanKey": PageText("\(wait.span)"),
         "state": state(isWaiting ? "waiting" : "answered", isWaiting ? "waiting" : "answered"),
         "answer": quote(wait.answer, isAgent: true),
       ]
@@ -112,6 +113,9 @@ extension AuditPage {
       case "unsure": ("?", "doubt")
       default: ("○", "calm")
       }
-    return ["name": name, "label": words, "sign": sign, "tone": tone]
+    return [
+      "name": PageText(name), "label": PageText(words), "sign": PageText(sign),
+      "tone": PageText(tone),
+    ]
   }
 }

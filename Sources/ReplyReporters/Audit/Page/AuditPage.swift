@@ -65,7 +65,7 @@ struct AuditPage {
     return all.filter(\.2).map { ($0.0, $0.1) }
   }
 
-  func or(_ text: String) -> Any { text.isEmpty ? false : text }
+  func or(_ text: String) -> Any { text.isEmpty ? false : PageText(text) }
 
   /// A quote as rows show it; `false` for nil.
   ///
@@ -75,7 +75,7 @@ struct AuditPage {
     let words = OneLine.excerpt(quote.text, limit: Self.longest)
     let isNamed = !isAgent || report.agents != nil
     return [
-      "words": or(words), "place": AuditWords.place(quote),
+      "words": or(words), "place": PageText(AuditWords.place(quote)),
       "subject": or(OneLine.excerpt(quote.subject, limit: 200)),
       "writer": isNamed ? writer(quote.writer) : false, "day": moment(quote.date),
     ] as Values
@@ -85,10 +85,11 @@ struct AuditPage {
   func writer(_ writer: String) -> Any {
     let line = OneLine.excerpt(writer, limit: 200)
     guard let start = line.lastIndex(of: "<"), start > line.startIndex, line.hasSuffix(">") else {
-      return line.isEmpty ? false : ["name": line, "address": false] as Values
+      return line.isEmpty ? false : ["name": PageText(line), "address": false] as Values
     }
     let address = line[line.index(after: start)...].dropLast()
-    return ["name": OneLine.of(String(line[..<start])), "address": or(String(address))] as Values
+    let name = PageText(OneLine.of(String(line[..<start])))
+    return ["name": name, "address": or(String(address))] as Values
   }
 
   /// A day with what it is sorted by; `false` for nil.
@@ -96,8 +97,8 @@ struct AuditPage {
     guard let seconds else { return false }
     let date = MailDate(seconds: seconds, offset: Int32(clamping: report.offset))
     return [
-      "shown": AuditWords.day(seconds, offset: report.offset), "key": seconds,
-      "standard": DayWords.standard(date),
+      "shown": PageText(AuditWords.day(seconds, offset: report.offset)),
+      "key": PageText("\(seconds)"), "standard": PageText(DayWords.standard(date)),
     ] as Values
   }
 

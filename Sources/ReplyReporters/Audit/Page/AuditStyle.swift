@@ -3,7 +3,7 @@
 enum AuditStyle {
   /// SHA-256 of `text` in base64, for the page's Content-Security-Policy; a test says when it is
   /// stale.
-  static let hash = "NOKlcHxjsFmj1O3GUXPC2AzB27gEl370uNr9aoUmbew="
+  static let hash = "KDfcxt+l4HbK9ejipYJOqWvKaUvfd9Wd82CR3aBD+5Q="
 
   static let text = colours + page + parts + tables + controls + narrow + paper
 
@@ -147,7 +147,7 @@ enum AuditStyle {
     .state { font-weight: 600; font-size: .875rem; }
     .standing .state { display: inline-block; padding-left: 1.4em; text-indent: -1.4em; }
     .sign { display: inline-block; width: 1.1em; text-align: center; text-indent: 0; }
-    .kind { display: block; padding-left: 1.45em; }
+    .kind { display: block; padding-left: 1.75em; overflow-wrap: anywhere; }
     .good { color: var(--good); } .bad { color: var(--bad); } .doubt { color: var(--doubt); }
     .calm { color: var(--soft); }
     .severity { font-weight: 600; font-size: .875rem; }
@@ -199,10 +199,10 @@ enum AuditStyle {
     """
 
   private static let narrow = """
-    @media screen and (max-width: 44rem) {
+    @media screen and (max-width: 52rem) {
       body { padding: 1.5rem 1rem 3rem; }
       h1 { font-size: 1.625rem; }
-      .figures { grid-template-columns: 1fr 1fr; }
+      .figures { grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr)); }
       .figure { padding: .75rem; }
       .figure .value { font-size: 1.375rem; }
       .cards, .cards caption, .cards tbody, .cards tr, .cards tbody th, .cards td {
@@ -237,21 +237,23 @@ enum AuditStyle {
   private static let paper = """
     @media print {
       @page { margin: 16mm 14mm; }
-      body { display: block; max-width: none; padding: 0; font-size: 9.5pt; }
+      :root { font-size: 9pt; }
+      body { display: block; max-width: none; padding: 0; }
+      .figures { grid-template-columns: repeat(5, 1fr); }
+      .figure { padding: 2mm; }
       .skip, .contents, .filter, .more { display: none !important; }
       tr.off, tr.beyond { display: table-row; }
       details::details-content { content-visibility: visible; display: block; }
       thead { display: table-header-group; }
       thead button::after { content: none; }
       tr, .figure, .chart, .example { break-inside: avoid; }
-      h2, h3, caption, .about { break-after: avoid; }
+      h2, h3, caption, .about { break-after: avoid; break-inside: avoid; }
       section { padding-top: 8mm; }
       .ledger { break-before: page; padding-top: 0; }
       .scroll { overflow: visible; }
       .scroll table { font-size: 7pt; }
       .scroll th, .scroll td { min-width: 0; padding: 1mm; }
       .quote, .later, .person, .standing { min-width: 0; }
-      table { font-size: 9pt; }
       svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
 

@@ -4,7 +4,7 @@ extension AuditTemplate {
     <section id="longest-waits" class="ledger" aria-labelledby="longest-waits-title">
     <h2 id="longest-waits-title">Longest waits</h2>
     <p class="about">Messages of customers that waited longest for an answer, or still wait.\
-    {{#cut}} {{cut}}{{/cut}}</p>
+    {{#cut}} {{.}}{{/cut}}</p>
     \(filter("longest-waits"))
     <table role="table" class="cards" id="longest-waits-table">
     <caption class="unseen">Longest waits</caption>
@@ -40,7 +40,7 @@ extension AuditTemplate {
     {{^any}}<p>No question was found.</p>{{/any}}
     {{#any}}
     <p class="about">What customers asked, and what the reply made of it.{{#cut}} \
-    {{cut}}{{/cut}}</p>
+    {{.}}{{/cut}}</p>
     \(filter("questions"))
     <table role="table" class="cards" id="questions-table">
     <caption class="unseen">Questions of customers</caption>
@@ -72,7 +72,7 @@ extension AuditTemplate {
     <h2 id="promises-title">Promises</h2>
     {{^any}}<p>No promise was found.</p>{{/any}}
     {{#any}}
-    <p class="about">What replies promised, and whether it came.{{#cut}} {{cut}}{{/cut}}</p>
+    <p class="about">What replies promised, and whether it came.{{#cut}} {{.}}{{/cut}}</p>
     \(filter("promises"))
     <table role="table" class="cards" id="promises-table">
     <caption class="unseen">Promises of replies</caption>
@@ -102,7 +102,7 @@ extension AuditTemplate {
     <section id="examples" aria-labelledby="examples-title">
     <h2 id="examples-title">Good examples</h2>
     <p class="about">Replies of this mailbox that are worth showing to others.\
-    {{#cut}} {{cut}}{{/cut}}</p>
+    {{#cut}} {{.}}{{/cut}}</p>
     <div class="pair">
     {{#rows}}
     <figure class="example">
@@ -133,7 +133,7 @@ extension AuditTemplate {
     <tbody role="rowgroup">
     {{#rows}}
     <tr role="row"><th role="rowheader" scope="row">{{#agent}}<bdi>{{name}}</bdi>\
-    {{#address}} <span class="address">{{address}}</span>{{/address}}{{/agent}}</th>
+    {{#address}} <span class="address">{{.}}</span>{{/address}}{{/agent}}</th>
     \(number("Replies", "replies"))\(number("Findings", "findings"))\(number("Per 100", "rate"))\
     \(number("Median wait", "wait"))</tr>
     {{/rows}}

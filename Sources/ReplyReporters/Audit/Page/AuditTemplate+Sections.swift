@@ -67,7 +67,7 @@ extension AuditTemplate {
     {{#charts}}
     <figure class="chart">
     <figcaption><span class="name">{{name}}</span> \
-    <span class="value">{{last}}</span>{{#unit}} <span class="unit">{{unit}}</span>{{/unit}}\
+    <span class="value">{{last}}</span>{{#unit}} <span class="unit">{{.}}</span>{{/unit}}\
     </figcaption>
     <svg viewBox="0 0 240 64" role="img" aria-labelledby="chart{{number}}-title \
     chart{{number}}-desc">
@@ -87,7 +87,7 @@ extension AuditTemplate {
     <table class="plain">
     <caption>Findings are per 100 replies of the week.</caption>
     <thead><tr><th scope="col">Week from</th>{{#columns}}<th scope="col" class="number">{{name}}\
-    {{#unit}} <span class="unit">{{unit}}</span>{{/unit}}</th>{{/columns}}</tr></thead>
+    {{#unit}} <span class="unit">{{.}}</span>{{/unit}}</th>{{/columns}}</tr></thead>
     <tbody>
     {{#rows}}
     <tr><th scope="row" class="day">{{week}}</th>\
@@ -110,7 +110,7 @@ extension AuditTemplate {
     {{#tables}}
     <div>
     <h3 id="waits-{{id}}">{{title}}</h3>
-    {{#words}}<p class="about">{{words}}.</p>{{/words}}
+    {{#words}}<p class="about">{{.}}.</p>{{/words}}
     <table class="bars" aria-labelledby="waits-{{id}}">
     <thead><tr><th scope="col">Waited</th><th scope="col"><span class="unseen">Bar</span></th>\
     <th scope="col" class="number">{{counted}}</th><th scope="col" \
@@ -137,7 +137,7 @@ extension AuditTemplate {
     <section id="sentences" aria-labelledby="sentences-title">
     <h2 id="sentences-title">Repeated sentences</h2>
     <p class="about">Sentences that went to many people in the same words.\
-    {{#cut}} {{cut}}{{/cut}}</p>
+    {{#cut}} {{.}}{{/cut}}</p>
     <table role="table" class="cards" id="sentences-table">
     <caption class="unseen">Repeated sentences</caption>
     \(heads([("Sentence", .text), ("Messages", .number), ("People", .number)]))

@@ -51,7 +51,7 @@ enum AuditTemplate {
     {{#figures}}
     <div class="figure"><dt>{{label}}</dt>
     <dd class="value">{{value}}</dd>
-    {{#note}}<dd class="note">{{note}}</dd>{{/note}}
+    {{#note}}<dd class="note">{{.}}</dd>{{/note}}
     {{#change}}<dd class="note"><span class="direction {{direction}}"><span aria-hidden="true">\
     {{sign}}</span> {{direction}}</span>: was {{before}}{{unit}}</dd>{{/change}}
     </div>
@@ -76,19 +76,19 @@ enum AuditTemplate {
 
   /// Where words stand: the subject, and the file with its line.
   static let source = """
-    <p class="source">{{#subject}}<bdi class="subject">{{subject}}</bdi> · {{/subject}}\
+    <p class="source">{{#subject}}<bdi class="subject">{{.}}</bdi> · {{/subject}}\
     <span class="path">{{place}}</span></p>
     """
 
   static let words = """
-    {{#words}}<p class="words" dir="auto">{{words}}</p>{{/words}}\
+    {{#words}}<p class="words" dir="auto">{{.}}</p>{{/words}}\
     {{^words}}<p class="gone">The message can no longer be read.</p>{{/words}}
     """
 
   /// Who wrote to the agents' side.
   static let person = """
     <td role="cell" class="person" data-label="From">{{#writer}}<bdi>{{name}}</bdi>\
-    {{#address}} <span class="address">{{address}}</span>{{/address}}{{/writer}}\
+    {{#address}} <span class="address">{{.}}</span>{{/address}}{{/writer}}\
     {{^writer}}<span class="none">–</span>{{/writer}}</td>
     """
 
