@@ -105,7 +105,7 @@ Words: number-20 zwanzig
 
 Words: number-24 vierundzwanzig
 
-Words: number-30 dreißig dreissig
+Words: number-30 dreißig
 
 Words: number-48 achtundvierzig
 

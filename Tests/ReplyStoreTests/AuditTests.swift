@@ -148,6 +148,8 @@ import Testing
       try writer.settle(clock: 1 << 34)
     }
     #expect(try AuditLedger(path: path, period: nil, writer: nil).counts().messages == 1)
+    // A run that finds nothing does not show what an earlier one found.
+    #expect(try AuditLedger(path: path, run: 9, period: nil, writer: nil).counts().messages == 0)
   }
 
   @Test func aLaterVersionAndAnotherFileStayAsTheyAre() throws {

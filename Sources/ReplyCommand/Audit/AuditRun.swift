@@ -87,10 +87,10 @@ struct AuditRun {
       guard !Interruption.isRequested, !desk.isBroken else { return .trouble }
       try writer.settle(clock: Int64(time(nil)))
       let ledger = try AuditLedger(
-        path: store, period: request.period,
+        path: store, run: writer.run, period: request.period,
         writer: request.agent.map { AuditLedger.writer(address: $0) })
       let builder = AuditReportBuilder(request: request, ledger: ledger, rules: ruleSummaries)
-      var report = try builder.report(unreadable: desk.unreadable)
+      var report = try builder.report(unreadable: desk.unreadable + index.unreadable.count)
       report.changes = compared.map { AuditFigures.changes(from: $0, to: AuditFigures(report)) }
       return write(request.redacts ? Redaction.redacted(report) : report, to: output)
     } catch {

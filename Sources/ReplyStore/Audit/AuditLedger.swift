@@ -30,11 +30,12 @@ public final class AuditLedger {
   private let queue: DatabaseQueue
 
   /// - Parameters:
+  ///   - run: the number of it; nil: the last that found a message.
   ///   - period: of the messages that count; nil: all.
   ///   - writer: hash of an address: only replies by it count; nil: all.
   /// - Throws: `StoreFileError`.
   public init(
-    path: String, period: ClosedRange<Int64>?, writer: Int64?
+    path: String, run: Int64? = nil, period: ClosedRange<Int64>?, writer: Int64?
   ) throws(StoreFileError) {
     self.path = path
     queue = try StoreFile.reading(path, .audit)
@@ -43,10 +44,10 @@ public final class AuditLedger {
         try database.execute(
           sql: """
             CREATE TEMP TABLE scope AS SELECT * FROM message
-            WHERE run = (SELECT max(run) FROM message) AND copy = 0
+            WHERE run = coalesce(?4, (SELECT max(run) FROM message)) AND copy = 0
               AND (?1 IS NULL OR date BETWEEN ?1 AND ?2)
               AND (?3 IS NULL OR side = 'customer' OR writer = ?3);
-            """, arguments: [period?.lowerBound, period?.upperBound, writer])
+            """, arguments: [period?.lowerBound, period?.upperBound, writer, run])
         try database.execute(sql: "CREATE UNIQUE INDEX temp.scope_id ON scope(id)")
       }
     } catch {

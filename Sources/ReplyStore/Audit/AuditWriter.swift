@@ -7,8 +7,8 @@ import ReplyMail
 public final class AuditWriter {
   private let path: String
   private let queue: DatabaseQueue
-  /// Number of this run: each is one more than the last.
-  private let run: Int64
+  /// Number of this run: each is one more than the last that found a message.
+  public let run: Int64
   private var isClosed = false
 
   /// Opens or makes the file.
