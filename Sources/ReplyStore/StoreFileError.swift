@@ -2,6 +2,7 @@ import GRDB
 
 /// Why a store cannot be read, or written to.
 public struct StoreFileError: Error, Sendable, Equatable {
+  /// What is wrong.
   public enum Fault: Sendable, Equatable {
     /// SQLite finds the file, or what is in it, broken.
     case damaged(reason: String)

@@ -1,7 +1,7 @@
 import ReplyReporters
 
 /// Help about a command. The short one (`-h`) fits a screen: a line for each option, and of many
-/// options only the usual ones. The long one (`--help`) explains all.
+/// options only the usual ones; commands that programs call are left out. The long one (`--help`) explains all.
 struct HelpScreen {
   let command: CommandTable.Command
   private let wrapping: TextWrapping
@@ -16,6 +16,9 @@ struct HelpScreen {
     "help",
   ]
 
+  /// Commands that nobody types.
+  private static let forPrograms: Set = ["native-host", "completions"]
+
   init(_ command: CommandTable.Command, width: Int) {
     self.command = command
     wrapping = TextWrapping(width: width)
@@ -24,7 +27,7 @@ struct HelpScreen {
   var short: String {
     var lines = opening
     lines += list("Arguments", command.positionals.map { ($0.label, $0.abstract ?? "") })
-    lines += list("Commands", subcommands)
+    lines += list("Commands", subcommands.filter { !Self.forPrograms.contains($0.0) })
     let isLong = command.options.count > Self.many
     let shown = command.options.filter {
       !isLong || Self.usual.contains($0.preferredName?.name ?? "")

@@ -3,6 +3,7 @@ import ReplyModel
 
 /// What an audit keeps of a message: places, times and hashes, no word.
 public struct AuditEntry: Sendable {
+  /// What a rule found in a reply.
   public struct Finding: Sendable {
     public var rule: String
     public var severity: String
@@ -57,6 +58,7 @@ public struct AuditEntry: Sendable {
     }
   }
 
+  /// What a reply promises.
   public struct Promise: Sendable {
     /// Bytes of the decoded text.
     public var range: Range<Int>
@@ -75,6 +77,7 @@ public struct AuditEntry: Sendable {
     }
   }
 
+  /// A sentence of a reply, numbers and names aside.
   public struct Sentence: Sendable {
     public var hash: Int64
     /// Bytes of the decoded text.

@@ -58,6 +58,7 @@ public final class AuditLedger {
   /// The hash by which `writer` is named.
   public static func writer(address: String) -> Int64 { MailHash.hash(address: address) }
 
+  /// How many messages there are, of whom, and since when.
   public func counts() throws(StoreFileError) -> AuditCounts {
     try first(
       """
@@ -154,6 +155,7 @@ public final class AuditLedger {
     ) { AuditWait(message: $0.place(0), seconds: $0.count(5), answer: $0.optionalPlace(6)) }
   }
 
+  /// Messages of customers that nobody has answered.
   public func unansweredMessages() throws(StoreFileError) -> Int {
     try first(
       "SELECT count(*) FROM wait JOIN scope ON scope.id = wait.message WHERE answer IS NULL"
@@ -184,6 +186,7 @@ public final class AuditLedger {
     }
   }
 
+  /// How many promises have each state.
   public func promiseStates() throws(StoreFileError) -> [String: Int] { try states("promises") }
 
   /// Broken ones first, then open ones, the earliest time first.

@@ -13,6 +13,7 @@ public struct AuditCounts: Sendable {
   public var zone = 0
 }
 
+/// How often a rule found something with a severity.
 public struct AuditFindingCount: Sendable {
   public var rule: String
   public var severity: String
@@ -23,6 +24,7 @@ public struct AuditFindingCount: Sendable {
   public var accepted: Int
 }
 
+/// What a week held.
 public struct AuditWeek: Sendable {
   /// Days since 1970.
   public var monday: Int
@@ -32,6 +34,7 @@ public struct AuditWeek: Sendable {
   public var medianWait: Int?
 }
 
+/// A message of a customer, and how long it waited.
 public struct AuditWait: Sendable {
   public var message: AuditPlace
   public var seconds: Int
@@ -39,6 +42,7 @@ public struct AuditWait: Sendable {
   public var answer: AuditPlace?
 }
 
+/// A question of a customer, and what became of it.
 public struct AuditQuestion: Sendable {
   public var words: AuditWords
   public var kind: String
@@ -47,6 +51,7 @@ public struct AuditQuestion: Sendable {
   public var reply: AuditPlace?
 }
 
+/// A promise of a reply, and what became of it.
 public struct AuditPromise: Sendable {
   public var words: AuditWords
   /// Seconds since 1970.
@@ -56,12 +61,14 @@ public struct AuditPromise: Sendable {
   public var later: AuditPlace?
 }
 
+/// A sentence that several got.
 public struct AuditSentence: Sendable {
   public var words: AuditWords
   public var messages: Int
   public var recipients: Int
 }
 
+/// A reply worth showing to others.
 public struct AuditExample: Sendable {
   public var reply: AuditPlace
   /// Questions that it answers.
@@ -69,6 +76,7 @@ public struct AuditExample: Sendable {
   public var apologises: Bool
 }
 
+/// One agent's part.
 public struct AuditAgent: Sendable {
   /// One of the agent's replies, which names the agent.
   public var example: AuditPlace
