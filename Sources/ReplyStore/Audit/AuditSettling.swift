@@ -64,13 +64,14 @@ struct AuditSettling {
     }
   }
 
-  /// A message that lies in two folders counts once: the first that was read.
+  /// A message that lies in two folders counts once: the first that was read. `<> 0` is said twice,
+  /// for else the index of identifiers does not serve.
   private func markCopies() throws {
     try database.execute(
       sql: """
         UPDATE message SET copy = identifier <> 0 AND EXISTS(
           SELECT 1 FROM message AS other WHERE other.identifier = message.identifier
-          AND other.run = message.run AND other.id < message.id)
+          AND other.identifier <> 0 AND other.run = message.run AND other.id < message.id)
         WHERE run = ?
         """, arguments: [run])
   }
