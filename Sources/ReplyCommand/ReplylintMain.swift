@@ -8,11 +8,12 @@ import Glibc
 /// - Parameter words: the name by which the program was called, then its arguments.
 public func replylintMain(_ words: [String]) -> Never {
   signal(SIGPIPE, SIG_IGN)
-  if let call = SendmailCall(words) {
+  let called = CalledName(words.first)
+  if let call = SendmailCall(words, called: called) {
     var run = SendmailRun(call.order)
     exit(run.run().code)
   }
-  if CalledName(words.first) == .nativeHost { exit(NativeHostRun().run().rawValue) }
+  if called == .nativeHost { exit(NativeHostRun().run().rawValue) }
   let arguments = Array(words.dropFirst())
   if let plain = PlainCommandLine(arguments) { exit(plain.run().rawValue) }
   if let help = HelpRequest(arguments) { exit(show(help).rawValue) }

@@ -138,7 +138,6 @@ struct AuditCommand: ParsableCommand {
     request.colour = colour.color
     rules.fill(&request.lint)
     request.lint.paths = request.allPaths
-    request.lint.maildirs = request.allPaths
     // What the own outbox holds is what is audited.
     request.lint.readsStore = false
     throw ExitCode(AuditRun(request).run().rawValue)

@@ -24,33 +24,14 @@ struct MilterCommand: ParsableCommand {
   @Flag(help: "Judge messages of clients too that did not log in.")
   var everyone = false
 
-  @Flag(help: "What cannot be judged is to come again later.")
-  var failClosed = false
-
-  @Option(
-    help: ArgumentHelp(
-      "Seconds after which a message that is not judged yet is let through.",
-      discussion: "Example: --deadline 5", valueName: "seconds"))
-  var deadline = 10
-
   @Flag(help: .hidden)
   var judge = false
 
-  @Option(
-    help: ArgumentHelp(
-      "Seconds within which the same message sent again goes; 0: never, for clients that repeat it.",
-      discussion: "Example: --resend 0", valueName: "seconds"))
-  var resend: Int?
+  @OptionGroup var judging: JudgingArguments
 
   @OptionGroup var lint: FilterArguments
 
   func validate() throws {
-    guard (1...3600).contains(deadline) else {
-      throw ValidationError("--deadline is \(deadline), expected 1 to 3600")
-    }
-    guard (0...86_400).contains(resend ?? 0) else {
-      throw ValidationError("--resend is \(resend ?? 0), expected 0 to 86400")
-    }
     do throws(MilterSocket.Fault) {
       _ = try MilterSocket(socket)
     } catch {
@@ -64,12 +45,13 @@ struct MilterCommand: ParsableCommand {
     request.stdinName = "message"
     guard !judge else {
       let judge = MilterJudge(
-        request: request, failsClosed: failClosed, deadline: deadline, resend: resend)
+        request: request, failsClosed: judging.failClosed, deadline: judging.deadline,
+        resend: judging.resend)
       throw ExitCode(judge.run().rawValue)
     }
     let run = MilterRun(
       socket: try MilterSocket(socket), request: request, everyone: everyone,
-      failsClosed: failClosed, deadline: deadline)
+      failsClosed: judging.failClosed, deadline: judging.deadline)
     throw ExitCode(run.run().rawValue)
   }
 }

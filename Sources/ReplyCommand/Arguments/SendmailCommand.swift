@@ -26,38 +26,16 @@ struct SendmailCommand: ParsableCommand {
     completion: .shellCommand("compgen -c"))
   var command: [String] = []
 
-  @Flag(help: "What cannot be judged is not sent: the status is 75.")
-  var failClosed = false
-
-  @Option(
-    help: ArgumentHelp(
-      "Seconds after which a message that is not judged yet is sent.",
-      discussion: "Example: --deadline 5", valueName: "seconds"))
-  var deadline = 10
-
-  @Option(
-    help: ArgumentHelp(
-      "Seconds within which the same message sent again goes; 0: never, for clients that repeat it.",
-      discussion: "Example: --resend 0", valueName: "seconds"))
-  var resend: Int?
+  @OptionGroup var judging: JudgingArguments
 
   @OptionGroup var lint: FilterArguments
-
-  func validate() throws {
-    guard (1...3600).contains(deadline) else {
-      throw ValidationError("--deadline is \(deadline), expected 1 to 3600")
-    }
-    guard (0...86_400).contains(resend ?? 0) else {
-      throw ValidationError("--resend is \(resend ?? 0), expected 0 to 86400")
-    }
-  }
 
   /// Without the transport.
   var order: SendmailRun.Order {
     var order = SendmailRun.Order(request: lint.request())
-    order.failsClosed = failClosed
-    order.deadline = deadline
-    order.resend = resend
+    order.failsClosed = judging.failClosed
+    order.deadline = judging.deadline
+    order.resend = judging.resend
     return order
   }
 }

@@ -1,4 +1,5 @@
 import ReplyStore
+import Synchronization
 
 /// Hands out the messages that are to be read, takes what was made of them, and writes it batch by
 /// batch: a run that is killed loses no more than one.
@@ -19,8 +20,7 @@ final class AuditDesk {
   private(set) var read = 0
   private(set) var known = 0
   private(set) var unreadable = 0
-  /// Nothing more can be written.
-  private(set) var isBroken = false
+  private let broken = Atomic(false)
 
   init(
     writer: AuditWriter, census: MailCensus, settings: Int64, trouble: Trouble,
@@ -36,6 +36,9 @@ final class AuditDesk {
       ? Progress(
         begin: Terminal.now, columns: { Terminal.columns(2) }, write: { Trouble.write($0) }) : nil
   }
+
+  /// Nothing more can be written.
+  var isBroken: Bool { broken.load(ordering: .relaxed) }
 
   /// nil at the end, and after an interruption.
   func next() -> CensusEntry? {
@@ -85,7 +88,7 @@ final class AuditDesk {
   }
 
   private func fail(_ error: StoreFileError) {
-    isBroken = true
+    broken.store(true, ordering: .relaxed)
     progress?.erase()
     trouble.report("\(error); what was read before is kept")
   }

@@ -35,12 +35,16 @@ struct AuditReportBuilder {
       AuditReport.Week(
         monday: $0.monday, replies: $0.replies, findings: $0.findings, medianWait: $0.medianWait)
     }
-    let unanswered = try ledger.unansweredMessages()
-    report.firstWaits = Self.waits(try ledger.waits(first: true), unanswered: unanswered)
-    report.waits = Self.waits(try ledger.waits(first: false), unanswered: unanswered)
+    report.firstWaits = try waits(first: true)
+    report.waits = try waits(first: false)
     try addLedgers(&report)
     try addAgents(&report)
     return report
+  }
+
+  private func waits(first: Bool) throws(StoreFileError) -> AuditReport.Waits {
+    Self.waits(
+      try ledger.waits(first: first), unanswered: try ledger.unansweredMessages(first: first))
   }
 
   private var most: Int { request.outputFormat == .html ? Self.most.html : Self.most.others }
@@ -121,7 +125,7 @@ struct AuditReportBuilder {
     report.agents = try ledger.agents().map { agent in
       AuditReport.Agent(
         name: quotes.quote(agent.example).writer, replies: agent.replies,
-        findings: agent.findings, medianWait: nil)
+        findings: agent.findings, medianWait: agent.medianWait)
     }
   }
 

@@ -2,6 +2,7 @@ import Glibc
 import ReplyEngine
 import ReplyModel
 import ReplyReporters
+import ReplyRuleKit
 import ReplyRules
 import ReplyStore
 
@@ -78,7 +79,7 @@ struct AuditRun {
         writer: writer, census: MailCensus(index: index), settings: AuditSettings.hash(setup),
         trouble: trouble, isJudged: { [request] in request.holds($0.date) })
       Interruption.watch(endsInput: true)
-      read(desk, own, index)
+      read(desk, own, index, table)
       if Interruption.isRequested {
         trouble.report(
           "interrupted after \(Grouped.messages(desk.read)); they are kept, the next run goes on")
@@ -98,11 +99,21 @@ struct AuditRun {
     }
   }
 
-  private func read(_ desk: AuditDesk, _ own: OwnMail, _ index: MessageIndex) {
-    let batch = OrderedBatch<CensusEntry, AuditOutcome>(next: desk.next, deliver: desk.take)
+  private func read(
+    _ desk: AuditDesk, _ own: OwnMail, _ index: MessageIndex, _ table: SettingsTable
+  ) {
+    let batch = OrderedBatch<AuditItem, AuditOutcome>(
+      next: {
+        guard let place = desk.next() else { return nil }
+        do throws(SetupError) {
+          return AuditItem(
+            place: place, settings: .success(try table.placement(of: place.path).settings))
+        } catch {
+          return AuditItem(place: place, settings: .failure(error))
+        }
+      }, deliver: desk.take)
     batch.run(workers: request.jobs ?? LintRun.workersOfMachine) { [request] in
-      let settings = SettingsTable(Setup(request.lint))
-      return AuditWorker(request: request, own: own, index: index, settings: settings).outcome
+      AuditWorker(request: request, own: own, index: index).outcome
     }
     desk.end()
   }
@@ -119,7 +130,17 @@ struct AuditRun {
     case .csv: output.sink.write(AuditCSV.bytes(report))
     }
     if let reason = output.finish(isWhole: true) { trouble.report(reason) }
-    return trouble.isEmpty ? .clean : .trouble
+    guard trouble.isEmpty else { return .trouble }
+    return fails(report) ? .findings : .clean
+  }
+
+  /// Only where `--fail-on` asks for it: a report is read for more than its findings.
+  private func fails(_ report: AuditReport) -> Bool {
+    guard let failOn = request.lint.failOn else { return false }
+    return report.rules.contains { rule in
+      rule.findings > rule.accepted
+        && Severity(rawValue: rule.severity).map { $0 >= failOn } ?? false
+    }
   }
 
   /// What each rule finds, in a line.

@@ -4,6 +4,12 @@ import ReplyModel
 import ReplyRuleKit
 import ReplyStore
 
+/// A message that is to be read, and what holds for it.
+struct AuditItem {
+  var place: CensusEntry
+  var settings: Result<LintSettings, SetupError>
+}
+
 /// What became of a message that was to be read.
 struct AuditOutcome {
   var place: CensusEntry
@@ -24,21 +30,20 @@ final class AuditWorker {
   private let own: OwnMail
   private let replies: ExchangeBuilder
   private let originals: ExchangeBuilder
-  private let settings: SettingsTable
   /// By the number of the settings.
   private var readers: [Int: (reviewer: Reviewer, promises: PromiseReader)] = [:]
 
-  init(request: AuditRequest, own: OwnMail, index: MessageIndex, settings: SettingsTable) {
+  init(request: AuditRequest, own: OwnMail, index: MessageIndex) {
     self.request = request
     self.own = own
-    self.settings = settings
     replies = ExchangeBuilder(request: request.lint, original: nil, index: index)
     var turned = request.lint
     turned.isOriginal = true
     originals = ExchangeBuilder(request: turned, original: nil, index: nil)
   }
 
-  func outcome(of place: CensusEntry) -> AuditOutcome {
+  func outcome(of item: AuditItem) -> AuditOutcome {
+    let place = item.place
     let raw: RawMessage
     do throws(StoreError) {
       raw = try place.read()
@@ -54,7 +59,7 @@ final class AuditWorker {
     var entry = AuditEntry(message, role: role)
     entry.isJudged = true
     do throws(SetupError) {
-      let settings = try settings.placement(of: raw.path).settings
+      let settings = try item.settings.get()
       if role == .agent {
         read(reply: message, at: place, settings, into: &entry)
       } else {

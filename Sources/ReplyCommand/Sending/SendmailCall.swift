@@ -6,10 +6,12 @@ import ReplyRuleKit
 struct SendmailCall {
   private(set) var order = SendmailRun.Order()
 
-  /// - Parameter words: the name by which the program was called, then its arguments.
+  /// - Parameters:
+  ///   - words: the name by which the program was called, then its arguments.
+  ///   - called: the command that this name stands for.
   /// - Returns: nil for any other command, and where its help is asked for.
-  init?(_ words: [String]) {
-    if CalledName(words.first) == .sendmail {
+  init?(_ words: [String], called: CalledName?) {
+    if called == .sendmail {
       order.namesTransport = false
       order.words = Self.arguments(from: 1)
       Self.finish(&order)

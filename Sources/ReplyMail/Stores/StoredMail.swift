@@ -10,7 +10,7 @@ package struct StoredMail: Sendable, Equatable {
   package var range: Range<Int>?
 
   /// Of the file, for people.
-  private var path: String {
+  package var path: String {
     guard range != nil, let mark = shown.lastIndex(of: "#") else { return shown }
     return String(shown[..<mark])
   }

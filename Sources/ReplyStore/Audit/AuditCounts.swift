@@ -82,4 +82,6 @@ public struct AuditAgent: Sendable {
   public var example: AuditPlace
   public var replies: Int
   public var findings: Int
+  /// Seconds until the agent's answers; nil without any.
+  public var medianWait: Int?
 }

@@ -156,9 +156,14 @@ public final class AuditLedger {
   }
 
   /// Messages of customers that nobody has answered.
-  public func unansweredMessages() throws(StoreFileError) -> Int {
+  ///
+  /// - Parameter first: only the first of each thread.
+  public func unansweredMessages(first isFirst: Bool) throws(StoreFileError) -> Int {
     try first(
-      "SELECT count(*) FROM wait JOIN scope ON scope.id = wait.message WHERE answer IS NULL"
+      """
+      SELECT count(*) FROM wait JOIN scope ON scope.id = wait.message
+      WHERE answer IS NULL AND (wait.first OR NOT ?)
+      """, [isFirst]
     ) { $0.count(0) } ?? 0
   }
 
@@ -240,16 +245,27 @@ public final class AuditLedger {
     ) { AuditExample(reply: $0.place(0), answered: $0.count(5), apologises: $0.number(6) != 0) }
   }
 
-  /// By the hash of the address, an example of each.
+  /// One for each address, the most replies first.
   public func agents() throws(StoreFileError) -> [AuditAgent] {
-    try all(
+    let waits = try all(
+      """
+      SELECT scope.writer, seconds FROM wait JOIN scope ON scope.id = answer ORDER BY 1, 2
+      """
+    ) { ($0.number(0), $0.count(1)) }
+    let spans = Dictionary(grouping: waits, by: \.0)
+    return try all(
       """
       SELECT path, file, scope.start, length, date, count(*), sum(
         (SELECT count(*) FROM finding WHERE message = scope.id AND severity <> 'note'
-          AND finding.state = 'open'))
+          AND finding.state = 'open')), writer
       FROM scope WHERE side = 'agent' GROUP BY writer ORDER BY count(*) DESC, writer
       """
-    ) { AuditAgent(example: $0.place(0), replies: $0.count(5), findings: $0.count(6)) }
+    ) { row in
+      let own = spans[row.number(7)] ?? []
+      return AuditAgent(
+        example: row.place(0), replies: row.count(5), findings: row.count(6),
+        medianWait: own.isEmpty ? nil : own[own.count / 2].1)
+    }
   }
 
   private func states(_ view: String) throws(StoreFileError) -> [String: Int] {

@@ -55,7 +55,12 @@ struct AuditSettling {
       try name.execute(arguments: [nodes[root].id, node.id])
       members[root, default: []].append(node)
     }
-    try database.execute(sql: "DELETE FROM wait; DELETE FROM outcome")
+    // Those of other runs stay: another audit may be about to report them.
+    for table in ["wait", "outcome"] {
+      try database.execute(
+        sql: "DELETE FROM \(table) WHERE message IN (SELECT id FROM message WHERE run = ?)",
+        arguments: [run])
+    }
     let promises = try promisesByMessage()
     for root in members.keys.sorted() {
       let thread = members[root] ?? []

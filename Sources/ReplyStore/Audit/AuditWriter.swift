@@ -7,7 +7,7 @@ import ReplyMail
 public final class AuditWriter {
   private let path: String
   private let queue: DatabaseQueue
-  /// Number of this run: each is one more than the last that found a message.
+  /// Number of this run: no other has it, and each is more than those before.
   public let run: Int64
   private var isClosed = false
 
@@ -18,8 +18,9 @@ public final class AuditWriter {
     self.path = path
     queue = try StoreFile.writing(path, .audit)
     do {
-      run = try queue.read {
-        try Int64.fetchOne($0, sql: "SELECT coalesce(max(run), 0) + 1 FROM message") ?? 1
+      run = try queue.write { database in
+        try database.execute(sql: "INSERT INTO run DEFAULT VALUES")
+        return database.lastInsertedRowID
       }
     } catch {
       throw StoreFileError(path: path, kind: .audit, error)

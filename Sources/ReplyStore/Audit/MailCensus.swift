@@ -12,6 +12,9 @@ public struct CensusEntry: Sendable {
   let mark: CensusMark
   let mail: StoredMail
 
+  /// Of the file, for people.
+  public var path: String { mail.path }
+
   /// The message's bytes.
   ///
   /// - Throws: `StoreError`.

@@ -8,6 +8,7 @@ extension StoreKind {
   /// it together (`wait`, `outcome`), which each run works out anew. Moments are seconds since 1970,
   /// ranges are bytes of the decoded text; hashes stand for what could be read.
   private static let auditTables = """
+    CREATE TABLE run(id INTEGER PRIMARY KEY);
     CREATE TABLE message(
       id INTEGER PRIMARY KEY, place INTEGER NOT NULL UNIQUE, settings INTEGER NOT NULL,
       run INTEGER NOT NULL, path TEXT NOT NULL, file BLOB NOT NULL, start INTEGER, length INTEGER,
